@@ -1,0 +1,92 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Analysis, Span } from '../nlp/types';
+
+/** What the reader of a page knows, and the popup shows. */
+export interface PageState {
+  readonly status: 'reading' | 'article' | 'not-article' | 'not-arabic' | 'failed';
+  /** Why it is (not) an article, for the curious; keys of `_locales`, strongest first. */
+  readonly reasons: readonly string[];
+  /** The text that the offsets of the analysis point into; empty unless the status is `article`. */
+  readonly text: string;
+  readonly analysis: Analysis | null;
+  readonly marksShown: boolean;
+}
+
+/** The one table of messages: what each takes and answers. Those above the line go to the background … */
+export interface Messages {
+  /** A gate saw Arabic and asks for the reader. Answers whether it came. */
+  activate: { request: Record<never, never>; answer: boolean };
+  analyse: { request: { text: string }; answer: Analysis };
+  /** The badge of the sender's tab; null clears it. */
+  badge: { request: { count: number | null }; answer: null };
+  // ——— … these to the reader in a page
+  state: { request: Record<never, never>; answer: PageState };
+  /** Reads the page although it does not look like an article, or reads it again. */
+  read: { request: Record<never, never>; answer: PageState };
+  /** Scrolls to these words and flashes them. Answers whether they are still there. */
+  reveal: { request: Span; answer: boolean };
+  showMarks: { request: { shown: boolean }; answer: null };
+}
+
+export type MessageName = keyof Messages;
+export type Request<Name extends MessageName> = Messages[Name]['request'];
+export type Answer<Name extends MessageName> = Messages[Name]['answer'];
+
+type Handlers<Name extends MessageName> = {
+  readonly [Key in Name]: (
+    request: Request<Key>,
+    sender: Runtime.MessageSender,
+  ) => Promise<Answer<Key>> | Answer<Key>;
+};
+
+type Check<Name extends MessageName> = (
+  request: Record<string, unknown>,
+) => request is Request<Name> & Record<string, unknown>;
+
+const isOffset = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+const anything = (_request: Record<string, unknown>): _request is Record<string, never> => true;
+
+/** Checked on arrival, since messages of older versions and of other code do arrive. */
+const CHECKS: { readonly [Name in MessageName]: Check<Name> } = {
+  activate: anything,
+  state: anything,
+  read: anything,
+  analyse: (request): request is { text: string } => typeof request.text === 'string',
+  badge: (request): request is { count: number | null } => request.count === null || isOffset(request.count),
+  reveal: (request): request is { start: number; end: number } =>
+    isOffset(request.start) && isOffset(request.end),
+  showMarks: (request): request is { shown: boolean } => typeof request.shown === 'boolean',
+};
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** Sends a message to the background. Rejects if nobody answers or the handler throws. */
+export function send<Name extends MessageName>(name: Name, request: Request<Name>): Promise<Answer<Name>> {
+  return browser.runtime.sendMessage({ name, request });
+}
+
+/** Sends a message to the reader in the top frame of a tab. Rejects if there is none. */
+export function sendToTab<Name extends MessageName>(
+  tabId: number,
+  name: Name,
+  request: Request<Name>,
+): Promise<Answer<Name>> {
+  return browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 });
+}
+
+/**
+ * Answers the messages in `handlers` until `signal` aborts. Others are left alone: the listener is not `async`, or it
+ * would answer null for a message that is meant for somebody else.
+ */
+export function handle<Name extends MessageName>(handlers: Handlers<Name>, signal?: AbortSignal): void {
+  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+    if (sender.id !== browser.runtime.id || !isRecord(message) || !isRecord(message.request))
+      return undefined;
+    const name = message.name as Name;
+    if (!Object.hasOwn(handlers, name) || !CHECKS[name](message.request)) return undefined;
+    return Promise.resolve(handlers[name](message.request as Request<Name>, sender));
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+}
