@@ -1,0 +1,101 @@
+import type { BrowserName } from '../build/manifest';
+
+/** What a real browser can do for a test, the same for Chromium and Firefox. */
+export interface Browser {
+  readonly name: BrowserName;
+  /** As the browser tells it, such as `Chrome/156.0.8078.73`. */
+  readonly version: string;
+  /** Installs the unpacked extension in this folder. */
+  install(folder: string): Promise<Extension>;
+  /** Opens a tab in front. */
+  open(url: string): Promise<Page>;
+  /** Ends the browser and deletes its profile. Answers every request that was sent since it started. */
+  close(): Promise<readonly SentRequest[]>;
+}
+
+export interface SentRequest {
+  readonly url: string;
+  /** Origin of the page or extension that asked; null where the browser itself or the driver did. */
+  readonly from: string | null;
+}
+
+export interface Extension {
+  /** Such as `chrome-extension://abc`. */
+  readonly origin: string;
+  /** Clicks on the toolbar button as a reader does (it grants activeTab). Answers the popup that opens over `page`. */
+  openPopup(page: Page): Promise<Page>;
+  /** What the toolbar button says on this tab. */
+  badge(page: Page): Promise<string>;
+  /** Takes access to all sites away, or gives it back, as the browser's own settings do. */
+  allowSites(allowed: boolean): Promise<void>;
+}
+
+/** What goes into a page and comes back: JSON, or undefined. */
+export type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
+
+export interface Page {
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  /** Runs a function in the page's own world. It must not use anything from outside itself but `args`. */
+  evaluate<Args extends readonly Json[], Result>(
+    run: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
+  /** Runs a function with the shadow root, even a closed one, of the first element that `selector` finds. */
+  evaluateInShadow<Args extends readonly Json[], Result>(
+    selector: string,
+    run: (root: ShadowRoot, ...args: Args) => Result,
+    ...args: Args
+  ): Promise<Result>;
+  /** Runs JavaScript source in the page, for a library such as axe-core. */
+  addScript(source: string): Promise<void>;
+  moveMouse(point: Point): Promise<void>;
+  click(point: Point): Promise<void>;
+  /** A key by its standard name: `Escape`, `Tab`, `Enter`, `ArrowDown`. */
+  press(key: string): Promise<void>;
+  /** Turns the mouse wheel downwards by this many CSS pixels at the middle of the page. */
+  wheel(pixels: number): Promise<void>;
+  setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  setSize(width: number, height: number): Promise<void>;
+  /** A PNG of what is seen. */
+  screenshot(file: string): Promise<void>;
+  bringToFront(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** CSS pixels from the left and top of the viewport. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface LaunchOptions {
+  /** Language of the browser, and so of the extension. */
+  readonly language: 'ar' | 'en';
+  /** Whether a window is shown. */
+  readonly visible?: boolean;
+}
+
+/**
+ * Waits until `check` answers something that is not falsy, and answers that.
+ * @throws with `what` if it has not come after `milliseconds`.
+ */
+export async function until<Result>(
+  what: string,
+  check: () => Promise<Result>,
+  milliseconds = 10_000,
+): Promise<NonNullable<Result>> {
+  const deadline = Date.now() + milliseconds;
+  let failure: unknown;
+  while (Date.now() < deadline) {
+    try {
+      const result = await check();
+      if (result) return result;
+    } catch (error) {
+      failure = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  const reason = failure instanceof Error ? ` (${failure.message})` : '';
+  throw new Error(`not within ${milliseconds} ms: ${what}${reason}`);
+}

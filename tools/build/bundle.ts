@@ -1,0 +1,73 @@
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type BuildOptions, build as esbuild, type Metafile } from 'esbuild';
+import { type BrowserName, type Manifest, manifestFor, readManifest, targetFor } from './manifest';
+import { findSources, type Sources } from './sources';
+import { withoutInnerHtml } from './strip-inner-html';
+
+export interface Bundle {
+  readonly folder: string;
+  /** What each script is made of, and how large it is. */
+  readonly metafile: Metafile;
+  /** Sources that should be there and are not; the rest is built all the same. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * Builds the extension for one browser into `dist/<browser>` below `root`. The same sources give the same bytes.
+ * @throws if a source does not compile or a script still sets innerHTML.
+ */
+export async function bundle(root: string, browser: BrowserName): Promise<Bundle> {
+  const manifest = await readManifest(root);
+  const sources = findSources(root);
+  const folder = join(root, 'dist', browser);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const scripts = await esbuild({
+    ...sharedOptions(root, browser, manifest, sources.scripts),
+    format: 'iife',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    // a sheet imported by a script is adopted by a shadow root, as text
+    loader: { '.css': 'text' },
+    plugins: [withoutInnerHtml],
+    metafile: true,
+  });
+  await esbuild(sharedOptions(root, browser, manifest, sources.styles));
+  await copy(root, folder, sources);
+  await writeFile(
+    join(folder, 'manifest.json'),
+    `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`,
+  );
+  return { folder, metafile: scripts.metafile, missing: sources.missing };
+}
+
+function sharedOptions(
+  root: string,
+  browser: BrowserName,
+  manifest: Manifest,
+  outputs: ReadonlyMap<string, string>,
+) {
+  return {
+    absWorkingDir: root,
+    entryPoints: [...outputs].map(([output, source]) => ({
+      in: source,
+      out: output.replace(/\.(js|css)$/, ''),
+    })),
+    outdir: join('dist', browser),
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    target: targetFor(browser, manifest),
+    logLevel: 'warning',
+  } satisfies BuildOptions;
+}
+
+async function copy(root: string, folder: string, { copies }: Sources): Promise<void> {
+  for (const [output, source] of copies) {
+    const target = join(folder, output);
+    await mkdir(dirname(target), { recursive: true });
+    await cp(join(root, source), target);
+  }
+}

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export const BROWSER_NAMES = ['chrome', 'firefox'] as const;
+
+export type BrowserName = (typeof BROWSER_NAMES)[number];
+
+/** Of the manifest, what the tools read. */
+export interface Manifest {
+  readonly version: string;
+  readonly default_locale: string;
+  readonly minimum_chrome_version?: string;
+  readonly permissions: readonly string[];
+  readonly host_permissions: readonly string[];
+  readonly background: { readonly service_worker?: string; readonly scripts?: readonly string[] };
+  readonly browser_specific_settings?: {
+    readonly gecko: { readonly id: string; readonly strict_min_version: string };
+  };
+}
+
+export async function readManifest(root: string): Promise<Manifest> {
+  return JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'));
+}
+
+/**
+ * The one manifest without what is only for the other browser: each would load it whole, but warns of the rest, and
+ * web-ext lint does too (BACKGROUND_SERVICE_WORKER_IGNORED).
+ */
+export function manifestFor(browser: BrowserName, manifest: Manifest): Manifest {
+  const { minimum_chrome_version, browser_specific_settings, background, ...shared } = manifest;
+  const { service_worker, scripts } = background;
+  if (!minimum_chrome_version || !browser_specific_settings || !service_worker || !scripts) {
+    throw new Error('manifest.json lacks a minimum version or a background for one of the browsers');
+  }
+  return browser === 'chrome'
+    ? { ...shared, minimum_chrome_version, background: { service_worker } }
+    : { ...shared, browser_specific_settings, background: { scripts } };
+}
+
+/** The oldest browser that the manifest admits, as esbuild wants it: `chrome128`. */
+export function targetFor(browser: BrowserName, manifest: Manifest): string {
+  return browser === 'chrome'
+    ? `chrome${manifest.minimum_chrome_version}`
+    : `firefox${manifest.browser_specific_settings?.gecko.strict_min_version}`;
+}
