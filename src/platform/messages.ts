@@ -28,15 +28,15 @@ export interface Messages {
   showMarks: { request: { shown: boolean }; answer: null };
 }
 
+/** Who sent a message: the tab, its address and the frame in it. */
+export type Sender = Runtime.MessageSender;
+
 export type MessageName = keyof Messages;
 export type Request<Name extends MessageName> = Messages[Name]['request'];
 export type Answer<Name extends MessageName> = Messages[Name]['answer'];
 
 type Handlers<Name extends MessageName> = {
-  readonly [Key in Name]: (
-    request: Request<Key>,
-    sender: Runtime.MessageSender,
-  ) => Promise<Answer<Key>> | Answer<Key>;
+  readonly [Key in Name]: (request: Request<Key>, sender: Sender) => Promise<Answer<Key>> | Answer<Key>;
 };
 
 type Check<Name extends MessageName> = (
@@ -80,12 +80,13 @@ export function sendToTab<Name extends MessageName>(
  * would answer null for a message that is meant for somebody else.
  */
 export function handle<Name extends MessageName>(handlers: Handlers<Name>, signal?: AbortSignal): void {
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+  const listener = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id || !isRecord(message) || !isRecord(message.request))
       return undefined;
     const name = message.name as Name;
     if (!Object.hasOwn(handlers, name) || !CHECKS[name](message.request)) return undefined;
-    return Promise.resolve(handlers[name](message.request as Request<Name>, sender));
+    // Inside the promise, so that the sender also hears of an error that is thrown at once.
+    return new Promise((resolve) => resolve(handlers[name](message.request as Request<Name>, sender)));
   };
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });

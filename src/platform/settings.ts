@@ -1,0 +1,69 @@
+import browser, { type Storage } from 'webextension-polyfill';
+
+export const MARK_KINDS = ['PER', 'ORG', 'LOC', 'MISC', 'quote'] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
+
+export const ACTIVATIONS = ['automatic', 'click'] as const;
+
+export interface Settings {
+  /** `automatic`: every Arabic article is read; `click`: only when the reader clicks the toolbar button. */
+  readonly activation: (typeof ACTIVATIONS)[number];
+  /** Sites, as `siteOf` names them, whose pages are left alone. */
+  readonly sitesOff: readonly string[];
+  /** What is marked in the page. */
+  readonly kinds: readonly MarkKind[];
+}
+
+export const DEFAULT_SETTINGS: Settings = { activation: 'automatic', sitesOff: [], kinds: MARK_KINDS };
+
+/** Saved beside the settings, so that a later version knows what it has to migrate. */
+const SETTINGS_VERSION = 1;
+
+const isListOf =
+  <Item>(isItem: (value: unknown) => value is Item) =>
+  (value: unknown): value is readonly Item[] =>
+    Array.isArray(value) && value.every(isItem);
+
+const isOneOf =
+  <Item>(items: readonly Item[]) =>
+  (value: unknown): value is Item =>
+    items.includes(value as Item);
+
+const CHECKS: { readonly [Key in keyof Settings]: (value: unknown) => value is Settings[Key] } = {
+  activation: isOneOf(ACTIVATIONS),
+  sitesOff: isListOf((value): value is string => typeof value === 'string' && value !== ''),
+  kinds: isListOf(isOneOf(MARK_KINDS)),
+};
+
+/** What is stored may come from another version or be damaged: each part that does not hold gets its default. */
+export function parseSettings(stored: Record<string, unknown>): Settings {
+  const valid = Object.entries(CHECKS).filter(([key, check]) => check(stored[key]));
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(valid.map(([key]) => [key, stored[key]])) };
+}
+
+/** The reader's settings. Storage that cannot be read gives the defaults. */
+export async function readSettings(): Promise<Settings> {
+  try {
+    return parseSettings(await browser.storage.sync.get(null));
+  } catch {
+    return DEFAULT_SETTINGS;
+  }
+}
+
+/**
+ * Saves what the reader set and nothing else, so that better defaults reach everyone who left a setting alone.
+ * Rejects if the browser cannot save.
+ */
+export async function saveSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.sync.set({ ...change, version: SETTINGS_VERSION });
+}
+
+/** Calls `listener` with the new settings after each change, in this page or another, until `signal` aborts. */
+export function watchSettings(listener: (settings: Settings) => void, signal?: AbortSignal): void {
+  const heard = (changes: Record<string, Storage.StorageChange>, area: string): void => {
+    if (area === 'sync' && Object.keys(changes).some((key) => Object.hasOwn(CHECKS, key)))
+      void readSettings().then((settings) => signal?.aborted || listener(settings));
+  };
+  browser.storage.onChanged.addListener(heard);
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard), { once: true });
+}
