@@ -1,0 +1,15 @@
+const PATHS = {
+  up: 'M3.5 10 8 5.5l4.5 4.5',
+  down: 'M3.5 6 8 10.5 12.5 6',
+  close: 'm4 4 8 8m0-8-8 8',
+  gear: 'M2 4.5h7m3 0h2m-12 7h2m3 0h7M10.5 3v3m-5 4v3',
+} as const;
+
+/** A line drawing in the colour of the text. It says nothing by itself: its button has the label. */
+export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
+    </svg>
+  );
+}

@@ -1,0 +1,6 @@
+import pieces from '../pieces.css';
+import theme from '../theme.css';
+import card from './card.css';
+
+/** The texts of the style sheets that the card's shadow root adopts, in this order. */
+export const CARD_STYLES: readonly string[] = [theme, pieces, card];
