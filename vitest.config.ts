@@ -1,4 +1,21 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import type { BrowserName } from './tools/build/manifest';
+
+/** The same end-to-end tests in each browser, a file at a time: two cores carry one browser well. */
+function browserProject(name: BrowserName): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    test: {
+      name,
+      environment: 'node',
+      include: ['test/browser/**/*.test.ts'],
+      provide: { browserName: name },
+      fileParallelism: false,
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+    },
+  };
+}
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -6,9 +23,23 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['test/unit/**/*.test.ts', 'test/quality/**/*.test.ts', 'test/*.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: [
+            'test/unit/**/*.test.ts',
+            'test/quality/**/*.test.ts',
+            'test/repository/**/*.test.ts',
+            'test/tools/**/*.test.ts',
+          ],
+        },
       },
-      { extends: true, test: { name: 'dom', environment: 'jsdom', include: ['test/dom/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: { name: 'dom', environment: 'jsdom', include: ['test/dom/**/*.test.{ts,tsx}'] },
+      },
+      browserProject('chrome'),
+      browserProject('firefox'),
     ],
   },
 });

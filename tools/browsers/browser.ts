@@ -31,7 +31,14 @@ export interface Extension {
 }
 
 /** What goes into a page and comes back: JSON, or undefined. */
-export type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | readonly Json[]
+  | { readonly [key: string]: Json };
 
 export interface Page {
   goto(url: string): Promise<void>;
@@ -42,11 +49,7 @@ export interface Page {
     ...args: Args
   ): Promise<Result>;
   /** Runs a function with the shadow root, even a closed one, of the first element that `selector` finds. */
-  evaluateInShadow<Args extends readonly Json[], Result>(
-    selector: string,
-    run: (root: ShadowRoot, ...args: Args) => Result,
-    ...args: Args
-  ): Promise<Result>;
+  evaluateInShadow<Result>(selector: string, run: (root: ShadowRoot) => Result): Promise<Result>;
   /** Runs JavaScript source in the page, for a library such as axe-core. */
   addScript(source: string): Promise<void>;
   moveMouse(point: Point): Promise<void>;

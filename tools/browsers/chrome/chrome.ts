@@ -1,0 +1,120 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser as Puppet } from 'puppeteer-core';
+import type { Browser, Extension, LaunchOptions, Page, SentRequest } from '../browser';
+import { ChromePage } from './chrome-page';
+import { readNetLog } from './net-log';
+
+/** No greetings and nothing that Chromium asks the network for by itself; one set of colours on every machine. */
+const ARGUMENTS = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--force-color-profile=srgb',
+  '--hide-scrollbars',
+];
+
+/** Starts Chromium, driven over a pipe: only so may a driver install extensions. */
+export async function launchChrome(path: string, options: LaunchOptions): Promise<Browser> {
+  const folder = await mkdtemp(join(tmpdir(), 'isnad-chrome-'));
+  const netLog = join(folder, 'net-log.json');
+  const { language, visible = false } = options;
+  const args = [...ARGUMENTS, `--lang=${language}`, `--accept-lang=${language}`, `--log-net-log=${netLog}`];
+  // Chromium's sandbox refuses to start for root
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  const puppet = await puppeteer.launch({
+    executablePath: path,
+    headless: !visible,
+    pipe: true,
+    enableExtensions: true,
+    args,
+    defaultViewport: visible ? null : { width: 1000, height: 800 },
+    env: { ...process.env, LANGUAGE: language },
+  });
+  return new Chrome(puppet, await puppet.version(), async () => {
+    const requests = await readNetLog(netLog);
+    await rm(folder, { recursive: true, force: true });
+    return requests;
+  });
+}
+
+class Chrome implements Browser {
+  readonly name = 'chrome';
+
+  constructor(
+    readonly puppet: Puppet,
+    readonly version: string,
+    private readonly requests: () => Promise<readonly SentRequest[]>,
+  ) {}
+
+  async install(folder: string): Promise<Extension> {
+    return new ChromeExtension(this.puppet, await this.puppet.installExtension(resolve(folder)));
+  }
+
+  async open(url: string): Promise<Page> {
+    const page = new ChromePage(await this.puppet.newPage());
+    await page.goto(url);
+    return page;
+  }
+
+  async close(): Promise<readonly SentRequest[]> {
+    await this.puppet.close();
+    return this.requests();
+  }
+}
+
+class ChromeExtension implements Extension {
+  readonly origin: string;
+
+  constructor(
+    private readonly puppet: Puppet,
+    private readonly id: string,
+  ) {
+    this.origin = `chrome-extension://${id}`;
+  }
+
+  async openPopup(page: Page): Promise<Page> {
+    await page.bringToFront();
+    const extension = (await this.puppet.extensions()).get(this.id);
+    if (!extension || !(page instanceof ChromePage)) throw new Error('the extension or the page is gone');
+    const opened = this.puppet.waitForTarget((target) => target.url() === `${this.origin}/popup.html`, {
+      timeout: 10_000,
+    });
+    await page.puppet.triggerExtensionAction(extension);
+    return new ChromePage(await (await opened).asPage());
+  }
+
+  async badge(page: Page): Promise<string> {
+    await page.bringToFront();
+    const target = await this.puppet.waitForTarget(
+      (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(this.origin),
+    );
+    const worker = await target.worker();
+    return worker!.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
+    });
+  }
+
+  async allowSites(allowed: boolean): Promise<void> {
+    const settings = await this.puppet.newPage();
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(
+      (extensionId, hostAccess) =>
+        // an API of Chromium's own page that no package of types knows
+        (Reflect.get(chrome, 'developerPrivate') as DeveloperPrivate).updateExtensionConfiguration({
+          extensionId,
+          hostAccess,
+        }),
+      this.id,
+      allowed ? 'ON_ALL_SITES' : 'ON_CLICK',
+    );
+    await settings.close();
+  }
+}
+
+interface DeveloperPrivate {
+  updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
+}

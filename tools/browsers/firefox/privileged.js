@@ -1,0 +1,77 @@
+/**
+ * Runs in the window of Firefox itself, with its privileges: what WebDriver BiDi does not offer. The popup of a
+ * toolbar button is no tab, so it is reached by a frame script (popup-frame.js).
+ */
+{
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const extensionOf = (id) => ExtensionParent.GlobalManager.extensionMap.get(id);
+  const buttonOf = (id) => ExtensionParent.apiManager.global.browserActionFor(extensionOf(id));
+  const popup = () => document.querySelector('browser.webextension-popup-browser');
+
+  const requests = [];
+  const requestObserver = {
+    observe(subject) {
+      const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+      const asker = channel.loadInfo.triggeringPrincipal;
+      requests.push({ url: channel.URI.spec, from: asker.isSystemPrincipal ? null : asker.origin });
+    },
+  };
+  Services.obs.addObserver(requestObserver, 'http-on-modify-request');
+
+  const equipped = new WeakSet();
+  let lastId = 0;
+
+  globalThis.isnad = {
+    requests: () => requests,
+    hostname: (id) => extensionOf(id).uuid,
+
+    openPopup: (id) => buttonOf(id).triggerAction(window),
+    popupUrl: () => popup()?.currentURI.spec ?? '',
+    closePopup: () => popup()?.closest('panel')?.hidePopup(),
+    badge: (id) => buttonOf(id).action.getContextData(gBrowser.selectedTab).badgeText ?? '',
+
+    async allowSites(id, origins, allowed) {
+      const permissions = { permissions: [], origins };
+      await ExtensionPermissions[allowed ? 'add' : 'remove'](id, permissions, extensionOf(id));
+    },
+
+    /** Has popup-frame.js, whose source is given, do something in the popup. */
+    inPopup(frameScript, name, args) {
+      const manager = popup().messageManager;
+      if (!equipped.has(popup())) {
+        manager.loadFrameScript(`data:,${encodeURIComponent(frameScript)}`, false);
+        equipped.add(popup());
+      }
+      const id = ++lastId;
+      return new Promise((resolve, reject) => {
+        const listener = ({ data }) => {
+          if (data.id !== id) return;
+          manager.removeMessageListener('isnad:done', listener);
+          if (data.error) reject(new Error(data.error));
+          else resolve(data.result);
+        };
+        manager.addMessageListener('isnad:done', listener);
+        manager.sendAsyncMessage('isnad:act', { id, name, args });
+      });
+    },
+
+    /** A PNG of the popup, in base64. */
+    async popupPicture() {
+      const page = popup().browsingContext.currentWindowGlobal;
+      const bitmap = await page.drawSnapshot(null, devicePixelRatio, 'white');
+      const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+      canvas.width = bitmap.width;
+      canvas.height = bitmap.height;
+      canvas.getContext('2d').drawImage(bitmap, 0, 0);
+      return canvas.toDataURL('image/png').split(',')[1];
+    },
+
+    setColorScheme(scheme) {
+      const preference = 'layout.css.prefers-color-scheme.content-override';
+      Services.prefs.setIntPref(preference, scheme === 'dark' ? 0 : 1);
+    },
+  };
+}
