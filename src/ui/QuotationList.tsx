@@ -28,7 +28,7 @@ export function QuotationList({ quotes, text, first, onReveal }: Props) {
       </ul>
       {quotes.length > first + 1 && (
         <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t('fewer_quotations') : t.count('more_quotations', quotes.length - first)}
+          <bdi>{all ? t('fewer_quotations') : t.count('more_quotations', quotes.length - first)}</bdi>
         </button>
       )}
     </>

@@ -19,7 +19,7 @@ export function Stepper({ at, count, onStep }: Props) {
         <Icon name="up" />
         <span class="unseen">{t('mention_previous')}</span>
       </button>
-      <span class="stepper-position">{position}</span>
+      <bdi class="stepper-position">{position}</bdi>
       <button type="button" class="icon-button" title={t('mention_next')} onClick={() => onStep(1)}>
         <Icon name="down" />
         <span class="unseen">{t('mention_next')}</span>

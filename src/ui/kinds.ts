@@ -1,8 +1,9 @@
 import type { EntityType } from '../nlp/types';
+import type { EntryType } from './outline';
 import type { CountKey, MessageKey } from './translate';
 
 /** The order in which readers look for them: people, organisations, places, the rest. */
-export const KIND_ORDER = ['PER', 'ORG', 'LOC', 'MISC'] as const satisfies readonly EntityType[];
+export const KIND_ORDER = ['PER', 'ORG', 'LOC', 'MISC', 'SOURCE'] as const satisfies readonly EntryType[];
 
 export const KIND_LABEL: Readonly<Record<EntityType, MessageKey>> = {
   PER: 'kind_person',
@@ -11,16 +12,18 @@ export const KIND_LABEL: Readonly<Record<EntityType, MessageKey>> = {
   MISC: 'kind_other_name',
 };
 
-export const KIND_HEADING: Readonly<Record<EntityType, MessageKey>> = {
+export const KIND_HEADING: Readonly<Record<EntryType, MessageKey>> = {
   PER: 'people_heading',
   ORG: 'organisations_heading',
   LOC: 'places_heading',
   MISC: 'other_names_heading',
+  SOURCE: 'sources_heading',
 };
 
-export const KIND_COUNT: Readonly<Record<EntityType, CountKey>> = {
-  PER: 'people',
-  ORG: 'organisations',
-  LOC: 'places',
-  MISC: 'other_names',
-};
+/** The counts that head the list. */
+export const HEADLINE_COUNTS = [
+  ['PER', 'people'],
+  ['ORG', 'organisations'],
+  ['LOC', 'places'],
+  ['quote', 'quotations'],
+] as const satisfies readonly (readonly [EntityType | 'quote', CountKey])[];

@@ -1,49 +1,48 @@
-import type { Analysis, Entity, EntityType, Quote } from '../nlp/types';
+import type { Analysis, EntityType, Quote, Span } from '../nlp/types';
 
-export interface EntityEntry {
-  readonly entity: Entity;
-  /** What the article quotes of it, in the order of the text. */
-  readonly quotes: readonly Quote[];
-}
+/** `SOURCE`: one without a name («مسؤولون أميركيون»). */
+export type EntryType = EntityType | 'SOURCE';
 
-/** A source without a name («مسؤولون أميركيون»). */
-export interface SourceEntry {
-  readonly text: string;
+/** A line of the list: somebody who is mentioned, where, and what the article quotes of them. */
+export interface Entry {
+  readonly key: string;
+  readonly type: EntryType;
+  readonly name: string;
+  readonly roles: readonly string[];
+  /** In the order of the text; never empty. */
+  readonly mentions: readonly Span[];
   readonly quotes: readonly Quote[];
 }
 
 export interface Outline {
-  readonly entities: Readonly<Record<EntityType, readonly EntityEntry[]>>;
-  readonly sources: readonly SourceEntry[];
+  readonly entries: Readonly<Record<EntryType, readonly Entry[]>>;
   /** Quotations whose speaker the text does not tell. */
   readonly speakerless: readonly Quote[];
 }
 
 /** Who is mentioned and who said what, in the order of the article, in time linear in the analysis. */
-export function outline({ entities, quotes }: Analysis): Outline {
-  const byEntity = new Map<string, Quote[]>();
-  const bySource = new Map<string, Quote[]>();
-  const speakerless: Quote[] = [];
-  const known = new Set(entities.map(({ id }) => id));
-  for (const quote of quotes) {
-    const { speaker } = quote;
-    if (speaker !== null && 'text' in speaker) append(bySource, speaker.text, quote);
-    else if (speaker !== null && known.has(speaker.entity)) append(byEntity, speaker.entity, quote);
-    else speakerless.push(quote);
+export function outline(analysis: Analysis): Outline {
+  const entries: Record<EntryType, Entry[]> = { PER: [], ORG: [], LOC: [], MISC: [], SOURCE: [] };
+  const quotesOf = new Map<string, Quote[]>();
+  for (const { id, type, name, roles, mentions } of analysis.entities) {
+    const quotes: Quote[] = [];
+    quotesOf.set(id, quotes);
+    if (mentions.length > 0) entries[type].push({ key: id, type, name, roles, mentions, quotes });
   }
-  const of = (type: EntityType): EntityEntry[] =>
-    entities
-      .filter((entity) => entity.type === type)
-      .map((entity) => ({ entity, quotes: byEntity.get(entity.id) ?? [] }));
-  return {
-    entities: { PER: of('PER'), ORG: of('ORG'), LOC: of('LOC'), MISC: of('MISC') },
-    sources: [...bySource].map(([text, its]) => ({ text, quotes: its })),
-    speakerless,
-  };
-}
-
-function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
+  const sources = new Map<string, { mentions: Span[]; quotes: Quote[] }>();
+  const speakerless: Quote[] = [];
+  for (const quote of analysis.quotes) {
+    const { speaker } = quote;
+    if (speaker === null) speakerless.push(quote);
+    else if ('entity' in speaker) (quotesOf.get(speaker.entity) ?? speakerless).push(quote);
+    else {
+      const source = sources.get(speaker.text) ?? { mentions: [], quotes: [] };
+      sources.set(speaker.text, source);
+      if (source.mentions.at(-1)?.start !== speaker.start) source.mentions.push(speaker);
+      source.quotes.push(quote);
+    }
+  }
+  for (const [name, source] of sources)
+    entries.SOURCE.push({ key: `source ${name}`, type: 'SOURCE', name, roles: [], ...source });
+  return { entries, speakerless };
 }

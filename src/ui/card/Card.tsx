@@ -39,8 +39,8 @@ export function Card(props: CardProps) {
           {entity.name}
         </h2>
         {entity.latin && (
-          <p class="card-latin" lang="en" dir="ltr">
-            {entity.latin}
+          <p class="card-latin">
+            <bdi lang="en">{entity.latin}</bdi>
           </p>
         )}
         {entity.roles.map((role) => (
@@ -51,7 +51,9 @@ export function Card(props: CardProps) {
         <Stepper at={props.mention} count={entity.mentions.length} onStep={props.onStep} />
         {quotes.length > 0 && (
           <div class="card-quotations">
-            <h3 class="card-heading">{t.count('quotations', quotes.length)}</h3>
+            <h3 class="card-heading">
+              <bdi>{t.count('quotations', quotes.length)}</bdi>
+            </h3>
             <QuotationList
               key={entityId}
               quotes={quotes}

@@ -1,0 +1,62 @@
+import type { Analysis } from '../nlp/types';
+import { AnalysisList } from '../ui/list/AnalysisList';
+import { Headline } from '../ui/list/Headline';
+import { Notice } from '../ui/Notice';
+import { useTexts } from '../ui/texts';
+import type { MessageKey } from '../ui/translate';
+import type { PageSession, Session } from './page-session';
+
+type Status = Exclude<Session['page']['status'], 'waiting' | 'reading' | 'article'>;
+
+const NOTICES: Readonly<
+  Record<Status | 'nothing', { title: MessageKey; text: MessageKey; action?: MessageKey }>
+> = {
+  'not-article': { title: 'not_article_title', text: 'not_article_text', action: 'read_anyway' },
+  'not-arabic': { title: 'not_arabic_title', text: 'not_arabic_text' },
+  refused: { title: 'refused_title', text: 'refused_text' },
+  failed: { title: 'failed_title', text: 'failed_text', action: 'retry' },
+  off: { title: 'off_title', text: 'off_text' },
+  nothing: { title: 'nothing_title', text: 'nothing_text' },
+};
+
+interface Props {
+  readonly page: Session['page'];
+  readonly session: Pick<PageSession, 'read' | 'reveal'>;
+}
+
+/** The list, or why there is none. */
+export function PageView({ page, session }: Props) {
+  const t = useTexts();
+  const status = noticeOf(page);
+  const notice = status && NOTICES[status];
+  const analysis = page.status === 'article' && notice === null ? page.analysis : null;
+  return (
+    <>
+      <div role="status">
+        {(page.status === 'waiting' || page.status === 'reading') && (
+          <p class="reading">{t('reading_title')}</p>
+        )}
+        {notice && (
+          <Notice
+            title={t(notice.title)}
+            text={t(notice.text)}
+            action={notice.action && { label: t(notice.action), run: () => void session.read() }}
+          />
+        )}
+        {analysis && <Headline analysis={analysis} />}
+      </div>
+      {page.status === 'article' && analysis && (
+        <AnalysisList analysis={analysis} text={page.text} onReveal={(span) => session.reveal(span)} />
+      )}
+    </>
+  );
+}
+
+function noticeOf(page: Session['page']): Status | 'nothing' | null {
+  if (page.status === 'waiting' || page.status === 'reading') return null;
+  if (page.status !== 'article') return page.status;
+  return isEmpty(page.analysis) ? 'nothing' : null;
+}
+
+const isEmpty = (analysis: Analysis | null): boolean =>
+  analysis === null || (analysis.entities.length === 0 && analysis.quotes.length === 0);

@@ -1,0 +1,116 @@
+import type { Span } from '../nlp/types';
+import { injectReader } from '../platform/inject-reader';
+import { type PageState, sendToTab } from '../platform/messages';
+import { readSettings, type Settings } from '../platform/settings';
+import { hasSiteAccess, requestSiteAccess } from '../platform/site-access';
+import { isSiteOff, siteOf, switchSite } from '../platform/sites';
+import { activeTab, type OpenTab } from '../platform/tabs';
+
+/** How the extension comes to read this site; null where there is no site. */
+export type Access = 'automatic' | 'click' | 'withheld' | 'off' | null;
+
+/** What the popup knows. `waiting`: nobody answered yet; `refused`: the browser lets no extension in. */
+export interface Session {
+  readonly site: string | null;
+  readonly access: Access;
+  readonly page: PageState | { readonly status: 'waiting' | 'refused' | 'off' };
+}
+
+const POLL_MS = 150;
+
+/** The conversation of the popup with the page in the active tab. Every change is told to `onChange`. */
+export class PageSession {
+  readonly #onChange: (session: Session) => void;
+  readonly #signal: AbortSignal;
+  #tab: OpenTab | null = null;
+  #session: Session = { site: null, access: null, page: { status: 'waiting' } };
+
+  constructor(onChange: (session: Session) => void, signal: AbortSignal) {
+    this.#onChange = onChange;
+    this.#signal = signal;
+  }
+
+  /** Finds the page and its reader; brings the reader where there is none and the site is not switched off. */
+  async open(): Promise<void> {
+    this.#tab = await activeTab();
+    const site = siteOf(this.#tab?.url);
+    const settings = await readSettings();
+    this.#update({ site, access: await accessTo(site, settings) });
+    if (isSiteOff(settings, site)) this.#update({ page: { status: 'off' } });
+    else await this.#connect();
+  }
+
+  /** Reads the page although it does not look like an article, or once more. */
+  async read(): Promise<void> {
+    if (!this.#tab) return;
+    this.#update({ page: READING });
+    await this.#follow(sendToTab(this.#tab.id, 'read', {}));
+  }
+
+  /** Switches the site on or off. Rejects, with everything as before, if the browser cannot save. */
+  async switchSite(on: boolean): Promise<void> {
+    const { site } = this.#session;
+    if (site === null || !this.#tab) return;
+    await switchSite(site, on);
+    this.#update({ access: await accessTo(site, await readSettings()) });
+    // The background tells all tabs of the site, but may not see this one where access is withheld.
+    const told = sendToTab(this.#tab.id, 'showMarks', { shown: on });
+    await told.catch(() => undefined);
+    if (on) await this.#connect();
+    else this.#update({ page: { status: 'off' } });
+  }
+
+  /** Asks the reader to let the extension into this site without a click. To be called in a click. */
+  async allowSite(): Promise<void> {
+    const { site } = this.#session;
+    if (site !== null && (await requestSiteAccess(site)))
+      this.#update({ access: await accessTo(site, await readSettings()) });
+  }
+
+  /** Scrolls the page to these words. Answers whether they are still there. */
+  async reveal({ start, end }: Span): Promise<boolean> {
+    if (!this.#tab) return false;
+    return sendToTab(this.#tab.id, 'reveal', { start, end }).catch(() => false);
+  }
+
+  async #connect(): Promise<void> {
+    if (!this.#tab) return this.#update({ page: { status: 'refused' } });
+    const { id } = this.#tab;
+    const answer = await sendToTab(id, 'state', {}).catch(() => null);
+    if (answer) return this.#follow(Promise.resolve(answer));
+    try {
+      await injectReader(id);
+    } catch {
+      return this.#update({ page: { status: 'refused' } });
+    }
+    await this.#follow(sendToTab(id, 'state', {}));
+  }
+
+  /** Tells each state of the page until it has been read. */
+  async #follow(answer: Promise<PageState>): Promise<void> {
+    const page = await answer.catch(() => FAILED);
+    if (this.#signal.aborted) return;
+    this.#update({ page });
+    if (page.status !== 'reading' || !this.#tab) return;
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    if (!this.#signal.aborted) await this.#follow(sendToTab(this.#tab.id, 'state', {}));
+  }
+
+  #update(change: Partial<Session>): void {
+    if (this.#signal.aborted) return;
+    this.#session = { ...this.#session, ...change };
+    this.#onChange(this.#session);
+  }
+}
+
+const NOTHING = { reasons: [], text: '', analysis: null, marksShown: false };
+const READING: PageState = { ...NOTHING, status: 'reading' };
+const FAILED: PageState = { ...NOTHING, status: 'failed' };
+
+async function accessTo(site: string | null, settings: Settings): Promise<Access> {
+  if (site === null) return null;
+  if (isSiteOff(settings, site)) return 'off';
+  if (settings.activation === 'click') return 'click';
+  const allowed = await hasSiteAccess(site).catch(() => false);
+  return allowed ? 'automatic' : 'withheld';
+}

@@ -1,0 +1,14 @@
+import { render } from 'preact';
+import { t, uiDirection, uiLanguage } from '../platform/i18n';
+import { Texts } from '../ui/texts';
+import { PopupApp } from './PopupApp';
+
+document.documentElement.lang = uiLanguage();
+document.documentElement.dir = uiDirection();
+document.title = t('extension_name');
+render(
+  <Texts.Provider value={t}>
+    <PopupApp />
+  </Texts.Provider>,
+  document.body,
+);

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import type { Span } from '../../nlp/types';
+import type { Entry } from '../outline';
+import { useTexts } from '../texts';
+import type { MessageKey } from '../translate';
+
+type Announcement = readonly [key: MessageKey, ...substitutions: string[]];
+
+interface Current {
+  readonly key: string;
+  /** Index into the mentions of that entry. */
+  readonly at: number;
+}
+
+interface Steps {
+  /** Where the reader is; null before the first step. */
+  readonly current: Current | null;
+  /** To be said to those who do not see the page move. */
+  readonly announcement: Announcement | null;
+  /** Goes on to the next or previous mention of an entry, round and round. */
+  step(entry: Entry, direction: 1 | -1): void;
+  /** Shows any other words, a quotation for one. */
+  reveal(span: Span): void;
+}
+
+/** Steps through the mentions of one entry at a time; `onReveal` shows them and answers whether they are there. */
+export function useSteps(onReveal: (span: Span) => Promise<boolean>): Steps {
+  const t = useTexts();
+  const [current, setCurrent] = useState<Current | null>(null);
+  const [announcement, setAnnouncement] = useState<Announcement | null>(null);
+
+  const show = async (span: Span, found: Announcement): Promise<void> => {
+    setAnnouncement(null);
+    setAnnouncement((await onReveal(span)) ? found : ['words_gone']);
+  };
+  return {
+    current,
+    announcement,
+    step({ key, mentions }, direction) {
+      const before = current?.key === key ? current.at : direction > 0 ? -1 : 0;
+      const at = (before + direction + mentions.length) % mentions.length;
+      setCurrent({ key, at });
+      const position = [t.number(at + 1), t.number(mentions.length)];
+      void show(mentions[at]!, ['mention_position', ...position]);
+    },
+    reveal: (span) => void show(span, ['words_shown']),
+  };
+}
