@@ -9,6 +9,8 @@ export interface Browser {
   install(folder: string): Promise<Extension>;
   /** Opens a tab in front. */
   open(url: string): Promise<Page>;
+  /** Resolves when the browser has ended, by itself or by its reader. */
+  readonly ended: Promise<void>;
   /** Ends the browser and deletes its profile. Answers every request that was sent since it started. */
   close(): Promise<readonly SentRequest[]>;
 }

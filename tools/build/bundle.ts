@@ -1,7 +1,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type BuildOptions, build as esbuild, type Metafile } from 'esbuild';
-import { type BrowserName, type Manifest, manifestFor, readManifest, targetFor } from './manifest';
+import { type BrowserName, manifestFor, readManifest, targetFor } from './manifest';
 import { findSources, type Sources } from './sources';
 import { withoutInnerHtml } from './strip-inner-html';
 
@@ -14,17 +14,20 @@ export interface Bundle {
 }
 
 /**
- * Builds the extension for one browser into `dist/<browser>` below `root`. The same sources give the same bytes.
+ * Builds the extension in `root` for one browser into `folder`. The same sources give the same bytes.
  * @throws if a source does not compile or a script still sets innerHTML.
  */
-export async function bundle(root: string, browser: BrowserName): Promise<Bundle> {
+export async function bundle(
+  root: string,
+  browser: BrowserName,
+  folder = join(root, 'dist', browser),
+): Promise<Bundle> {
   const manifest = await readManifest(root);
   const sources = findSources(root);
-  const folder = join(root, 'dist', browser);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const scripts = await esbuild({
-    ...sharedOptions(root, browser, manifest, sources.scripts),
+    ...sharedOptions(root, folder, targetFor(browser, manifest), sources.scripts),
     format: 'iife',
     jsx: 'automatic',
     jsxImportSource: 'preact',
@@ -33,7 +36,7 @@ export async function bundle(root: string, browser: BrowserName): Promise<Bundle
     plugins: [withoutInnerHtml],
     metafile: true,
   });
-  await esbuild(sharedOptions(root, browser, manifest, sources.styles));
+  await esbuild(sharedOptions(root, folder, targetFor(browser, manifest), sources.styles));
   await copy(root, folder, sources);
   await writeFile(
     join(folder, 'manifest.json'),
@@ -42,24 +45,19 @@ export async function bundle(root: string, browser: BrowserName): Promise<Bundle
   return { folder, metafile: scripts.metafile, missing: sources.missing };
 }
 
-function sharedOptions(
-  root: string,
-  browser: BrowserName,
-  manifest: Manifest,
-  outputs: ReadonlyMap<string, string>,
-) {
+function sharedOptions(root: string, outdir: string, target: string, outputs: ReadonlyMap<string, string>) {
   return {
     absWorkingDir: root,
     entryPoints: [...outputs].map(([output, source]) => ({
       in: source,
       out: output.replace(/\.(js|css)$/, ''),
     })),
-    outdir: join('dist', browser),
+    outdir,
     bundle: true,
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
-    target: targetFor(browser, manifest),
+    target,
     logLevel: 'warning',
   } satisfies BuildOptions;
 }

@@ -42,12 +42,15 @@ export async function launchChrome(path: string, options: LaunchOptions): Promis
 
 class Chrome implements Browser {
   readonly name = 'chrome';
+  readonly ended: Promise<void>;
 
   constructor(
-    readonly puppet: Puppet,
+    private readonly puppet: Puppet,
     readonly version: string,
     private readonly requests: () => Promise<readonly SentRequest[]>,
-  ) {}
+  ) {
+    this.ended = new Promise((resolve) => puppet.once('disconnected', () => resolve()));
+  }
 
   async install(folder: string): Promise<Extension> {
     return new ChromeExtension(this.puppet, await this.puppet.installExtension(resolve(folder)));

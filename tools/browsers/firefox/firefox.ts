@@ -30,13 +30,16 @@ export async function launchFirefox(path: string, options: LaunchOptions): Promi
 
 class Firefox implements Browser {
   readonly name = 'firefox';
+  readonly ended: Promise<void>;
 
   constructor(
     private readonly process: FirefoxProcess,
     private readonly connection: Connection,
     private readonly privileged: PrivilegedScope,
     readonly version: string,
-  ) {}
+  ) {
+    this.ended = new Promise((resolve) => process.program.once('exit', () => resolve()));
+  }
 
   async install(folder: string): Promise<Extension> {
     const { extension } = await this.connection.send<{ extension: string }>('webExtension.install', {
