@@ -1,0 +1,55 @@
+import type { Span } from '../nlp/types';
+import type { MarkKind } from '../page/highlighter/mark-names';
+import type { Over } from '../page/hover/hover-state';
+import { MentionIndex } from '../page/hover/mention-index';
+import { targetAtPoint } from '../page/hover/target-at-point';
+import { HoverWatch } from '../page/hover/watch-hover';
+import { type Article, EntityCard } from './entity-card';
+
+/** Opens the card of the name that the pointer rests on. */
+export class ArticleHover {
+  readonly #document: Document;
+  readonly #card: EntityCard;
+  readonly #watch: HoverWatch;
+  #article: Article | null = null;
+  #index: MentionIndex | null = null;
+  #kinds: ReadonlySet<MarkKind> = new Set();
+
+  constructor(document: Document, reveal: (span: Span, top?: number) => void, signal: AbortSignal) {
+    this.#document = document;
+    this.#card = new EntityCard(document, { reveal, close: () => this.#watch.dismiss() }, signal);
+    this.#watch = new HoverWatch(
+      document,
+      {
+        overAt: (x, y, event) => this.#overAt(x, y, event),
+        open: (mention) => this.#open(mention),
+        close: () => this.#card.close(),
+      },
+      signal,
+    );
+  }
+
+  /** From now on the names of `article` have cards; null: there are none. */
+  turnTo(article: Article | null): void {
+    this.#watch.dismiss();
+    this.#article = article;
+    this.#index = article && new MentionIndex(article.pageText, article.analysis);
+  }
+
+  /** Only names of these kinds have cards: a card for what is not marked would come out of nowhere. */
+  show(kinds: Iterable<MarkKind>): void {
+    this.#watch.dismiss();
+    this.#kinds = new Set(kinds);
+  }
+
+  #overAt(x: number, y: number, event: Event): Over {
+    if (this.#card.holds(event)) return 'card';
+    const target = this.#index && targetAtPoint(this.#index, this.#document, x, y, []);
+    return target && this.#kinds.has(target.type) ? { mention: target.key } : null;
+  }
+
+  #open(key: string): void {
+    const target = this.#index?.get(key);
+    if (target && this.#article) this.#card.open(this.#article, target.entityId, target.mention);
+  }
+}

@@ -1,0 +1,88 @@
+import type { Block, BlockKind, Run } from './block';
+
+/** Where the text of a block stands, as far as the walker knows it. */
+export interface Place {
+  readonly element: Element;
+  readonly kind: BlockKind;
+  readonly level: number;
+  readonly aside: Element | null;
+}
+
+const SENTENCE_END = /[.!?؟…:»”"）)]\s*$/;
+/** Shorter lines are verses, addresses and names that a `<br>` breaks by chance: one block. */
+const SHORTEST_LINE = 40;
+
+/**
+ * Gathers the text of one block from text nodes in document order: collapses white space as the page does, remembers
+ * which letters stand where, and tells from `<br>` whether a new paragraph begins.
+ */
+export class BlockBuilder {
+  #text = '';
+  #runs: Run[] = [];
+  #linkLength = 0;
+  #breaks = 0;
+  #place: Place | null = null;
+  readonly #emit: (block: Block) => void;
+
+  constructor(emit: (block: Block) => void) {
+    this.#emit = emit;
+  }
+
+  /** Adds the text of `node`; `keepsLineFeeds` as `white-space: pre-line` wants it. */
+  add(node: Text, place: Place, inLink: boolean, keepsLineFeeds: boolean): void {
+    const data = node.data;
+    const piece = keepsLineFeeds ? /\n|[ \t\r\f]+|[^ \t\n\r\f]+/g : /[ \t\n\r\f]+|[^ \t\n\r\f]+/g;
+    for (let match = piece.exec(data); match !== null; match = piece.exec(data)) {
+      const [found] = match;
+      if (keepsLineFeeds && found === '\n') this.lineBreak();
+      else if (' \t\n\r\f'.includes(found[0]!)) this.#space(node, match.index);
+      else this.#word(found, node, match.index, place, inLink);
+    }
+  }
+
+  lineBreak(): void {
+    if (this.#text !== '') this.#breaks++;
+  }
+
+  /** Ends the block, if one has begun. */
+  end(): void {
+    const text = this.#text.trimEnd();
+    if (text !== '' && this.#place !== null) {
+      const linkLength = Math.min(this.#linkLength, text.length);
+      this.#emit({ ...this.#place, text, runs: this.#runs, linkLength });
+    }
+    this.#text = '';
+    this.#runs = [];
+    this.#linkLength = 0;
+    this.#breaks = 0;
+    this.#place = null;
+  }
+
+  #word(word: string, node: Text, at: number, place: Place, inLink: boolean): void {
+    if (this.#breaks > 0) this.#newLine();
+    this.#place ??= place;
+    this.#append(word, node, at);
+    if (inLink) this.#linkLength += word.length + 1;
+  }
+
+  #newLine(): void {
+    const ended = SENTENCE_END.test(this.#text) && this.#text.length >= SHORTEST_LINE;
+    if (this.#breaks > 1 || ended) this.end();
+    else if (!this.#text.endsWith(' ')) this.#text += ' ';
+    this.#breaks = 0;
+  }
+
+  #space(node: Text, at: number): void {
+    if (this.#text !== '' && this.#breaks === 0 && !this.#text.endsWith(' ')) this.#append(' ', node, at);
+  }
+
+  #append(piece: string, node: Text, at: number): void {
+    const last = this.#runs.at(-1);
+    const start = this.#text.length;
+    this.#text += piece;
+    const follows =
+      last?.node === node && last.start + last.length === start && last.nodeStart + last.length === at;
+    if (follows) this.#runs[this.#runs.length - 1] = { ...last, length: last.length + piece.length };
+    else this.#runs.push({ start, length: piece.length, node, nodeStart: at });
+  }
+}

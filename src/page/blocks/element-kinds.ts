@@ -1,0 +1,84 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Elements whose text nobody reads as part of an article, or that must not be touched (fields, code, embedded media). */
+const SKIPPED = words(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME FRAME OBJECT EMBED SVG MATH CANVAS VIDEO AUDIO MAP PICTURE HEAD ' +
+    'INPUT TEXTAREA SELECT OPTION BUTTON DATALIST PROGRESS METER PRE NAV FOOTER ASIDE FIGCAPTION MENU DIALOG',
+);
+
+const SKIPPED_ROLES = words(
+  'navigation banner contentinfo complementary search menu menubar toolbar dialog alertdialog alert status ' +
+    'tablist textbox searchbox combobox listbox button tooltip log timer',
+);
+
+/** Elements that do not break the line, unless a stylesheet says so. */
+const INLINE = words(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RUBY RB S SAMP SMALL SPAN ' +
+    'STRIKE STRONG SUB SUP TIME TT U VAR WBR',
+);
+
+export const isInlineTag = (element: Element): boolean => INLINE.has(element.tagName);
+
+/** Whether the text inside `element` is none of the article's, by its kind alone. */
+export function isSkipped(element: Element): boolean {
+  if (SKIPPED.has(element.tagName.toUpperCase())) return true;
+  const role = element.getAttribute('role');
+  if (role !== null && SKIPPED_ROLES.has(role.toLowerCase())) return true;
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable.toLowerCase() !== 'false';
+}
+
+/**
+ * What web authors everywhere call the things round an article. Tested on the words of class and id («most-read»,
+ * «mostRead» and «most_read» are two words each), never on letters inside a word: «headline» is no «ad».
+ */
+const ASIDE_WORDS = words(
+  'ad ads adv advert advertisement advertising adsense adbox adslot sponsor sponsored promo promotion promoted banner ' +
+    'related relatedposts recommend recommended recommendation recommendations suggested readmore seealso trending ' +
+    'popular share sharing sharer social socials follow tag tags taglist keywords breadcrumb breadcrumbs comment ' +
+    'comments disqus respond reply replies byline author authors authorbox bio credit credits caption captions ' +
+    'copyright newsletter subscribe subscription signup login cookie cookies consent gdpr modal popup overlay lightbox ' +
+    'sidebar widget widgets footer menu navbar nav navigation toolbar pagination pager rating poll survey vote print ' +
+    'ticker carousel slider slick swiper meta postmeta metadata timestamp dateline disclaimer tooltip skip skiplink ' +
+    'teaser teasers outbrain taboola mostread mostviewed latest',
+);
+const ASIDE_PAIRS = words(
+  'most-read most-viewed most-popular read-more read-also also-read see-also more-news other-news you-may more-from ' +
+    'next-post prev-post post-navigation app-download sign-up pull-quote photo-credit image-caption wp-caption',
+);
+
+/** «has-sidebar» and «no-share» speak of the page round the element, not of the element. */
+const QUALIFIERS = words('no has with without hide show enable disable is');
+/** «entry-content», «article-body», «storyText»: two words that together name nothing but a body. */
+const BODY_NAME = /^(?:entry|article|post|story|news)-(?:content|body|text|detail|details)$/;
+
+const MAX_CLASS_LENGTH = 300;
+
+function namesOf(element: Element): string[] {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, MAX_CLASS_LENGTH);
+  return names
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/\s+/)
+    .map((name) =>
+      name
+        .split(/[^a-z]+/)
+        .filter(Boolean)
+        .join('-'),
+    );
+}
+
+function saysAside(name: string): boolean {
+  const tokens = name.split('-');
+  return tokens.some(
+    (token, index) =>
+      !QUALIFIERS.has(tokens[index - 1] ?? '') &&
+      (ASIDE_WORDS.has(token) || ASIDE_PAIRS.has(`${token}-${tokens[index + 1] ?? ''}`)),
+  );
+}
+
+/** Whether class or id call `element` a menu, a caption, related links, an advertisement and the like: a hint only. */
+export function isNamedAside(element: Element): boolean {
+  const names = namesOf(element);
+  return names.some(saysAside) && !names.some((name) => BODY_NAME.test(name));
+}

@@ -1,0 +1,84 @@
+import { placeCard } from './place-card';
+
+/**
+ * The page's styles end at the shadow root except for the host itself and for what it hands down: `!important` in here
+ * beats whatever the page says of our element, and `all: initial` stops inheritance. The default `inset` of a popover
+ * would misplace it in right-to-left pages.
+ */
+const HOST_STYLE = `:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: auto !important;
+  left: var(--isnad-card-x, 0) !important;
+  top: var(--isnad-card-y, 0) !important;
+  display: block !important;
+  margin: 0 !important;
+  padding: 0 !important;
+  border: 0 !important;
+  background: none !important;
+  overflow: visible !important;
+  width: max-content !important;
+  height: auto !important;
+  color-scheme: light dark !important;
+}`;
+
+function adopt(root: ShadowRoot, styles: readonly string[]): void {
+  root.adoptedStyleSheets = [HOST_STYLE, ...styles].map((text) => {
+    const sheet = new CSSStyleSheet();
+    // Outside of a document `:root` is nothing: themes that serve both say `:host` beside it.
+    sheet.replaceSync(text);
+    return sheet;
+  });
+}
+
+/**
+ * The one element that the extension adds to a page: a popover in the top layer with a closed shadow root. It is in the
+ * document only while the card is open, so that the page is left as it was.
+ */
+export class CardHost {
+  readonly #host: HTMLElement;
+  readonly #content: HTMLElement;
+  #shown: AbortController | null = null;
+
+  /** `styles` are style sheets, as text. The card goes for good when `signal` aborts. */
+  constructor(document: Document, styles: readonly string[], signal: AbortSignal) {
+    this.#host = document.createElement('isnad-card');
+    const root = this.#host.attachShadow({ mode: 'closed' });
+    adopt(root, styles);
+    this.#content = document.createElement('div');
+    root.append(this.#content);
+    signal.addEventListener('abort', () => this.close(), { once: true });
+  }
+
+  /** Where to render what the card shows. */
+  get content(): HTMLElement {
+    return this.#content;
+  }
+
+  get isOpen(): boolean {
+    return this.#shown !== null;
+  }
+
+  /** Whether `event` happened in the card: outside of a closed shadow root its target is the host. */
+  holds(event: Event): boolean {
+    return event.target === this.#host || event.composedPath().includes(this.#host);
+  }
+
+  /** Opens the card, or moves the open one, beside the boxes that `rects` gives and never over them. */
+  open(rects: () => DOMRect[], context: Element): void {
+    this.#shown?.abort();
+    this.#shown = new AbortController();
+    if (!this.#host.isConnected) {
+      this.#host.ownerDocument.documentElement.append(this.#host);
+      this.#host.popover = 'manual';
+      this.#host.showPopover();
+    }
+    placeCard(this.#host, rects, context, this.#shown.signal);
+  }
+
+  close(): void {
+    this.#shown?.abort();
+    this.#shown = null;
+    this.#host.remove();
+  }
+}

@@ -1,0 +1,77 @@
+import { countScriptLetters, SCRIPT_MARK } from '../text/arabic-letters';
+
+/** How far a text has the manner of a news report. Densities are per hundred words. */
+export interface Prose {
+  readonly words: number;
+  /** Verbs and phrases that say who said something. */
+  readonly reporting: number;
+  /** Pairs of quotation marks. */
+  readonly quotations: number;
+  /** Offices, bodies and days of the week: who acted, and when. */
+  readonly newsWords: number;
+  /** The text turns to its reader, or speaks of a firm as «we». */
+  readonly address: number;
+  /** «واشنطن (رويترز) -» or «القاهرة - أ ف ب»: how agencies begin. */
+  readonly hasDateline: boolean;
+  /** Diacritics for each letter: about 0.02 in news, 0.6 where every vowel is written. */
+  readonly vocalisation: number;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const REPORTING = words(
+  'قال قالت قالوا قائلا قائلة قوله قولها قولهم أضاف اضاف أضافت أكد اكد أكدت مؤكدا مؤكدة أعلن اعلن أعلنت أوضح اوضح أوضحت ' +
+    'موضحا أشار اشار أشارت مشيرا مشيرة ذكر ذكرت أفاد افاد أفادت نقل نقلت نقلا صرح صرحت كشف كشفت شدد شددت مشددا لفت لفتت ' +
+    'لافتا اعتبر اعتبرت معتبرا حذر حذرت محذرا وصف وصفت دعا دعت نفى نفت زعم زعمت اتهم اتهمت رأى رأت تابع تابعت أردف استطرد ' +
+    'بين بحسب حسب وفق وفقا تصريح تصريحات بيان بيانا متحدث المتحدث المتحدثة مصدر مصادر وكالة',
+);
+
+const NEWS = words(
+  'رئيس الرئيس رئيسة وزير الوزير وزيرة وزراء الوزراء وزارة الوزارة الحكومة حكومة البرلمان مجلس المجلس النواب النائب مسؤول ' +
+    'المسؤول مسؤولون مسؤولين السلطات الشرطة الجيش القوات قوات المحكمة النيابة السفير السفارة الأمم الأمين الملك الأمير ' +
+    'الانتخابات المنتخب المدرب مدرب النادي الدوري المباراة الفنان الفنانة المدير اللجنة الهيئة المنظمة ' +
+    'اليوم أمس الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الماضي الجاري المقبل صباح مساء',
+);
+
+const ADDRESS = words(
+  'يمكنك لديك عليك تريد تحتاج قم اضغط انقر اختر ستجد ستحصل تستطيع موقعك جهازك بياناتك حسابك أعمالك شركتك عملك مشروعك نحن ' +
+    'نقدم نوفر نضمن خدماتنا عملائنا عملاؤنا فريقنا شركتنا منتجاتنا لدينا معنا اتصل تواصل احصل استخدم استخدام تعلم أنك لك بك كنت ' +
+    'هاتفك نفسك حياتك صحتك بشرتك طفلك',
+);
+
+const DATELINE =
+  /^\s*[\p{L} ،,/.]{3,45}(?:\s*[([][^)\]\n]{2,40}[)\]]\s*[-–—ـ:]*|\s+[-–—]{1,2}\s|\s*[/،,]\s*\d{1,2}\s|\s*[-–—ـ]\s*(?:"|«)?(?:رويترز|وكالات|أ ?ف ?ب|د ?ب ?أ|واس|وام|قنا|سانا|مراسل))/u;
+
+const withoutParticle = (word: string): string => (/^[وف]../.test(word) ? word.slice(1) : word);
+
+function count(tokens: readonly string[], set: ReadonlySet<string>): number {
+  let found = 0;
+  for (const token of tokens) if (set.has(token) || set.has(withoutParticle(token))) found++;
+  return found;
+}
+
+function countQuotations(text: string): number {
+  const guillemets = Math.min(text.split('«').length, text.split('»').length) - 1;
+  const curly = Math.min(text.match(/“/g)?.length ?? 0, text.match(/”/g)?.length ?? 0);
+  const straight = (text.match(/"/g)?.length ?? 0) / 2;
+  return guillemets + curly + straight;
+}
+
+const MAX_SAMPLE = 20_000;
+
+/** Measures the manner of `text`, the body of an article with a paragraph a line. */
+export function measureProse(text: string): Prose {
+  const sample = text.slice(0, MAX_SAMPLE);
+  const marks = sample.match(SCRIPT_MARK)?.length ?? 0;
+  const tokens = sample.replace(SCRIPT_MARK, '').match(/\p{L}+/gu) ?? [];
+  const hundreds = Math.max(tokens.length, 1) / 100;
+  return {
+    words: tokens.length,
+    reporting: count(tokens, REPORTING) / hundreds,
+    quotations: countQuotations(sample) / hundreds,
+    newsWords: count(tokens, NEWS) / hundreds,
+    address: count(tokens, ADDRESS) / hundreds,
+    hasDateline: DATELINE.test(sample.slice(0, 200)),
+    vocalisation: marks / Math.max(countScriptLetters(sample), 1),
+  };
+}

@@ -1,0 +1,81 @@
+import type { Block } from '../blocks/block';
+import { isBoilerplate } from './boilerplate';
+import { isProse } from './weigh-blocks';
+
+interface Stretch {
+  readonly first: number;
+  /** Exclusive. */
+  readonly end: number;
+  readonly sum: number;
+}
+
+/** The contiguous stretch from `from` on whose weights sum to the most (Kadane's scan). */
+function heaviestStretch(weights: Float64Array, from: number): Stretch {
+  let best: Stretch = { first: from, end: from, sum: 0 };
+  let first = from;
+  let sum = 0;
+  for (let index = from; index < weights.length; index++) {
+    sum += weights[index]!;
+    if (sum <= 0) [first, sum] = [index + 1, 0];
+    else if (sum > best.sum) best = { first, end: index + 1, sum };
+  }
+  return best;
+}
+
+/** Ancestors that count: a body that lies deeper below its container than this is not laid out by people. */
+const MAX_CLIMB = 40;
+
+/** The innermost element that holds nearly all of the stretch's prose. */
+function coreOf(blocks: readonly Block[], indexes: readonly number[]): Element | null {
+  const held = new Map<Element, number>();
+  let all = 0;
+  for (const index of indexes) {
+    const block = blocks[index]!;
+    all += block.text.length;
+    let element: Element | null = block.element;
+    for (let level = 0; element !== null && level < MAX_CLIMB; level++) {
+      held.set(element, (held.get(element) ?? 0) + block.text.length);
+      element = element.parentElement;
+    }
+  }
+  let core: Element | null = null;
+  // Insertion order is inside out for each block, so the first container that is full enough is not always the innermost.
+  for (const [element, length] of held)
+    if (length >= all * 0.85 && (core === null || core.contains(element))) core = element;
+  return core;
+}
+
+function isSubheading(block: Block, next: Block | undefined): boolean {
+  return (
+    block.kind === 'heading' &&
+    block.linkLength === 0 &&
+    block.level > 1 &&
+    next !== undefined &&
+    isProse(next)
+  );
+}
+
+/**
+ * Indexes of the blocks that are the body of the article below the headline, in order. The heaviest stretch of the page
+ * is found first; what of it lies outside of the container that holds nearly all is kept only before it (a lead).
+ */
+export function findBody(blocks: readonly Block[], weights: Float64Array, headline: number): number[] {
+  const anywhere = heaviestStretch(weights, 0);
+  const below = heaviestStretch(weights, headline + 1);
+  // Some layouts set the headline after the text, in the order of the source.
+  const { first, end } = below.sum >= anywhere.sum * 0.4 ? below : anywhere;
+  const prose: number[] = [];
+  for (let index = first; index < end; index++) if (weights[index]! > 0) prose.push(index);
+  const core = coreOf(blocks, prose);
+  const inCore = (index: number): boolean => core?.contains(blocks[index]!.element) ?? false;
+  const firstInCore = prose.find(inCore) ?? first;
+  const body: number[] = [];
+  for (let index = first; index < end; index++) {
+    const block = blocks[index]!;
+    if (index === headline) continue;
+    if (!inCore(index) && index > firstInCore) continue;
+    const isText = weights[index]! > 0 || isSubheading(block, blocks[index + 1]);
+    if (isText && !isBoilerplate(block.text)) body.push(index);
+  }
+  return body;
+}

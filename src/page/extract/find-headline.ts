@@ -1,0 +1,44 @@
+import type { Block } from '../blocks/block';
+import { foldForComparison } from '../text/arabic-letters';
+
+const LONGEST_HEADLINE = 300;
+/** A tag, a section or the name of a site shares at most a word or two with the title. */
+const LEAST_LIKENESS = 0.5;
+
+/** Share of words that two titles have in common: 2·common/(all words of both), 0…1. */
+function likeness(one: string, other: string): number {
+  const first = new Set(foldForComparison(one).split(' '));
+  const second = foldForComparison(other).split(' ');
+  const common = new Set(second.filter((word) => first.has(word))).size;
+  return (2 * common) / (first.size + new Set(second).size);
+}
+
+function priorOf(block: Block): number {
+  if (block.aside) return 0;
+  if (block.element.closest('[itemprop="headline" i]')) return 0.5;
+  if (block.level === 1) return 0.4;
+  return block.kind === 'heading' ? 0.2 : 0;
+}
+
+function isCandidate(block: Block): boolean {
+  const isLinked = block.linkLength > block.text.length / 2;
+  return block.text.length >= 8 && block.text.length <= LONGEST_HEADLINE && !(isLinked && block.level !== 1);
+}
+
+/**
+ * Index of the block that is the headline of the page: the one most like the titles that the page gives itself, headings
+ * first. −1 if no line of the page is.
+ */
+export function findHeadline(blocks: readonly Block[], titles: readonly string[]): number {
+  let best = -1;
+  let bestScore = LEAST_LIKENESS;
+  blocks.forEach((block, index) => {
+    if (!isCandidate(block)) return;
+    const alike = Math.max(0, ...titles.map((title) => likeness(block.text, title)));
+    // Without any likeness a lone h1 of several words still is one: some sites title every page alike.
+    const fallback = block.level === 1 && !block.aside && block.text.split(' ').length >= 4 ? 0.2 : 0;
+    const score = Math.max(alike, fallback) + priorOf(block);
+    if ((alike >= LEAST_LIKENESS || fallback > 0) && score > bestScore) [best, bestScore] = [index, score];
+  });
+  return best;
+}

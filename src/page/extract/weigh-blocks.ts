@@ -1,0 +1,80 @@
+import type { Block } from '../blocks/block';
+import { foldForComparison } from '../text/arabic-letters';
+import { isBoilerplate } from './boilerplate';
+
+const PUNCTUATION = /[.،؛؟!:,«»"“”]/;
+/** Shorter lines are menu items, names, dates; a short sentence in an article ends with a mark. */
+const SHORTEST_PROSE = 70;
+const SHORTEST_SENTENCE = 25;
+const SENTENCE = /[.!؟?…»"”]\s*$/;
+
+/** Whether a block reads as running text: long enough for a sentence, and not mostly links. */
+export function isProse(block: Block): boolean {
+  const { text, linkLength } = block;
+  if (linkLength > text.length * 0.5 || isBoilerplate(text)) return false;
+  if (block.kind === 'heading') return false;
+  if (text.length >= SHORTEST_PROSE) return PUNCTUATION.test(text) || text.length >= 120;
+  return text.length >= SHORTEST_SENTENCE && SENTENCE.test(text) && linkLength < text.length * 0.3;
+}
+
+/** Containers that hold so much of the page's prose are its body, whatever they are called. */
+const MOST_OF_PAGE = 0.7;
+
+/**
+ * Elements whose names say «sidebar» or «comments», without those that are named badly: the ones round the headline or
+ * the body that structured data point out, and those that hold most of the page's text.
+ */
+function trueAsides(blocks: readonly Block[], headline: Block | null): ReadonlySet<Element> {
+  const prose = new Map<Element, number>();
+  let all = 0;
+  for (const block of blocks) {
+    const length = isProse(block) ? block.text.length : 0;
+    all += length;
+    if (block.aside) prose.set(block.aside, (prose.get(block.aside) ?? 0) + length);
+  }
+  const asides = new Set<Element>();
+  for (const [element, length] of prose) {
+    const holdsArticle =
+      length > all * MOST_OF_PAGE ||
+      (headline !== null && element.contains(headline.element)) ||
+      element.querySelector(ARTICLE_BODY) !== null;
+    if (!holdsArticle) asides.add(element);
+  }
+  return asides;
+}
+
+const ARTICLE_BODY = '[itemprop~="articleBody" i], [property~="articleBody" i]';
+
+function plainWeight(block: Block): number {
+  const { text, linkLength, kind } = block;
+  if (isProse(block)) return Math.min(text.length - linkLength, 1_200);
+  if (kind === 'heading') return linkLength > 0 ? -120 : -15;
+  return linkLength > 0 ? -25 - Math.min(text.length, 100) / 3 : -12;
+}
+
+/** What structured data say is the body counts twice, and the rest of the page less, since leads often stand outside. */
+function factorOf(block: Block, articleBody: string, hasMarkedBody: boolean): number {
+  if (articleBody)
+    return articleBody.includes(foldForComparison(block.text.slice(0, 80)).slice(0, 50)) ? 2 : 0.6;
+  if (hasMarkedBody) return block.element.closest(ARTICLE_BODY) ? 2 : 0.6;
+  return 1;
+}
+
+/**
+ * The weight of each block for being article text: its length for prose, below nothing for the short and linked lines
+ * that end an article, next to nothing for what its container's name gives away as something else.
+ */
+export function weighBlocks(
+  blocks: readonly Block[],
+  headline: Block | null,
+  articleBody: string,
+): Float64Array {
+  const asides = trueAsides(blocks, headline);
+  const body = foldForComparison(articleBody);
+  const hasMarkedBody = blocks.some((block) => isProse(block) && block.element.closest(ARTICLE_BODY));
+  return Float64Array.from(blocks, (block) => {
+    if (block.aside && asides.has(block.aside)) return -8;
+    const weight = plainWeight(block);
+    return weight > 0 ? weight * factorOf(block, body, hasMarkedBody) : weight;
+  });
+}

@@ -1,0 +1,74 @@
+import { type HoverEvent, type HoverState, IDLE, type Over, reduceHover } from './hover-state';
+
+export interface HoverPort {
+  /** What lies at a point of the viewport. Called at most once a frame. */
+  overAt(x: number, y: number, event: Event): Over;
+  open(mention: string): void;
+  close(): void;
+}
+
+/** Runs the hover state machine on the pointer of a document until a signal aborts. */
+export class HoverWatch {
+  readonly #port: HoverPort;
+  readonly #signal: AbortSignal;
+  #state: HoverState = IDLE;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #frame = 0;
+
+  constructor(document: Document, port: HoverPort, signal: AbortSignal) {
+    this.#port = port;
+    this.#signal = signal;
+    const options = { passive: true, capture: true, signal };
+    document.addEventListener('pointermove', (event) => this.#moved(event), options);
+    document.documentElement.addEventListener('pointerleave', () => this.#over(null), {
+      passive: true,
+      signal,
+    });
+    // Not `capture` alone: scroll events of inner scrollers do not bubble.
+    document.addEventListener('scroll', () => this.#scrolled(), options);
+    document.addEventListener('keydown', (event) => event.key === 'Escape' && this.dismiss(), options);
+    document.defaultView?.addEventListener('resize', () => this.dismiss(), { passive: true, signal });
+    signal.addEventListener('abort', () => this.#stop(), { once: true });
+  }
+
+  /** Closes the card at once; it stays closed until the pointer has left the name. */
+  dismiss(): void {
+    this.#send({ type: 'dismiss' });
+  }
+
+  #moved(event: PointerEvent): void {
+    if (event.pointerType === 'touch' || this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      // Buttons down: the reader selects text.
+      if (!this.#signal.aborted)
+        this.#over(event.buttons === 0 ? this.#port.overAt(event.clientX, event.clientY, event) : null);
+    });
+  }
+
+  #scrolled(): void {
+    if (this.#state.over !== 'card') this.dismiss();
+  }
+
+  #over(over: Over): void {
+    this.#send({ type: 'over', over });
+  }
+
+  #send(event: HoverEvent): void {
+    const before = this.#state.shown;
+    const { state, timer } = reduceHover(this.#state, event);
+    this.#state = state;
+    if (timer !== undefined) clearTimeout(this.#timer);
+    if (typeof timer === 'number') this.#timer = setTimeout(() => this.#send({ type: 'timer' }), timer);
+    if (state.shown === before) return;
+    if (state.shown === null) this.#port.close();
+    else this.#port.open(state.shown);
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#frame);
+    if (this.#state.shown !== null) this.#port.close();
+    this.#state = IDLE;
+  }
+}

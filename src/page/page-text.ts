@@ -1,0 +1,95 @@
+import type { Span } from '../nlp/types';
+import type { Block } from './blocks/block';
+
+/** A stretch of the text that stands letter by letter in one text node. */
+export interface Segment extends Span {
+  readonly node: Text;
+  /** Offset into `node.data` of the first character. */
+  readonly nodeStart: number;
+}
+
+/**
+ * The text of an article, and where in the document each letter of it stands. The headline is the first line, each
+ * paragraph a line more. Segments are sorted and do not overlap; line feeds, and spaces that stand for a `<br>`, are in
+ * no segment. White space is collapsed as the page renders it.
+ */
+export class PageText {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  readonly #byNode = new WeakMap<Node, Segment[]>();
+
+  constructor(text: string, segments: readonly Segment[]) {
+    this.text = text;
+    this.segments = segments;
+    for (const segment of segments) {
+      const others = this.#byNode.get(segment.node);
+      if (others) others.push(segment);
+      else this.#byNode.set(segment.node, [segment]);
+    }
+  }
+
+  /** From the blocks of an article; `title` is the headline where no block of the page is. */
+  static fromBlocks(headline: Block | null, title: string, body: readonly Block[]): PageText {
+    const lines: string[] = [];
+    const segments: Segment[] = [];
+    let offset = 0;
+    const addLine = (line: string, block: Block | null): void => {
+      for (const run of block?.runs ?? []) {
+        const start = offset + run.start;
+        const end = Math.min(start + run.length, offset + line.length);
+        if (end > start) segments.push({ start, end, node: run.node, nodeStart: run.nodeStart });
+      }
+      lines.push(line);
+      offset += line.length + 1;
+    };
+    addLine(headline?.text ?? title.replace(/\s+/g, ' '), headline);
+    for (const block of body) addLine(block.text, block);
+    return new PageText(lines.join('\n'), segments);
+  }
+
+  /**
+   * The ranges that show `span` on the page, one for each text node, in order: an element between two of them (an
+   * advertisement, a footnote) is never in a range. Empty if no letter of the span is on the page any more.
+   * @throws RangeError if the span does not lie in the text.
+   */
+  rangesOf(span: Span): StaticRange[] {
+    if (!(span.start >= 0 && span.start <= span.end && span.end <= this.text.length))
+      throw new RangeError(`No span ${span.start}–${span.end} in a text of ${this.text.length} characters`);
+    const pieces: { node: Text; start: number; end: number }[] = [];
+    for (let index = this.#firstEndingAfter(span.start); index < this.segments.length; index++) {
+      const segment = this.segments[index]!;
+      if (segment.start >= span.end) break;
+      const start = segment.nodeStart + Math.max(span.start - segment.start, 0);
+      const end = segment.nodeStart + Math.min(span.end, segment.end) - segment.start;
+      // Text that the page has shortened since: the rest of the segment is gone.
+      if (end > segment.node.length) continue;
+      const last = pieces.at(-1);
+      if (last?.node === segment.node) last.end = end;
+      else pieces.push({ node: segment.node, start, end });
+    }
+    return pieces.map(
+      ({ node, start, end }) =>
+        new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }),
+    );
+  }
+
+  /** The offset into the text of the character after `offset` in `node`; null if it is not in the article. */
+  offsetOf(node: Node, offset: number): number | null {
+    for (const segment of this.#byNode.get(node) ?? []) {
+      const at = offset - segment.nodeStart;
+      if (at >= 0 && at <= segment.end - segment.start) return segment.start + at;
+    }
+    return null;
+  }
+
+  #firstEndingAfter(offset: number): number {
+    let low = 0;
+    let high = this.segments.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.segments[middle]!.end > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+}

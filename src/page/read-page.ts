@@ -1,0 +1,45 @@
+import { collectBlocks } from './blocks/collect-blocks';
+import { type Detection, detectArticle } from './detect/detect-article';
+import { readMetadata } from './detect/metadata';
+import { extractArticle } from './extract/extract-article';
+import { PageText } from './page-text';
+
+/** What a page is, and its article as text. */
+export interface PageReading {
+  readonly detection: Detection;
+  readonly pageText: PageText;
+  readonly headline: string;
+  readonly paragraphs: readonly string[];
+  /** The innermost element that holds the article, where changes matter; null without a body. */
+  readonly container: Element | null;
+}
+
+function commonAncestor(elements: readonly Element[]): Element | null {
+  let ancestor = elements[0] ?? null;
+  for (const element of elements)
+    while (ancestor !== null && !ancestor.contains(element)) ancestor = ancestor.parentElement;
+  return ancestor;
+}
+
+/**
+ * Reads `document` as it stands: whether it is a news article in Arabic, its headline and body, and where each letter of
+ * them is. Changes nothing. Yields every few milliseconds, see `runSliced`.
+ */
+export function* readPage(document: Document): Generator<void, PageReading> {
+  const root = document.body ?? document.documentElement;
+  const blocks = yield* collectBlocks(root);
+  const metadata = readMetadata(document);
+  yield;
+  const extraction = extractArticle(blocks, metadata);
+  yield;
+  const detection = detectArticle({ document, blocks, metadata, extraction });
+  const { headline, title, body } = extraction;
+  const pageText = PageText.fromBlocks(headline, title, body);
+  return {
+    detection,
+    pageText,
+    headline: headline?.text ?? title,
+    paragraphs: body.map((block) => block.text),
+    container: commonAncestor([...(headline ? [headline] : []), ...body].map((block) => block.element)),
+  };
+}

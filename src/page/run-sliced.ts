@@ -1,0 +1,40 @@
+/** Runs `steps` to its end without a break, and returns what it makes. */
+export function runToEnd<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+const SLICE_MS = 12;
+
+/** Lets the page have a turn: input, timers, a frame. A message is not throttled as timers in the background are. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      channel.port1.close();
+      resolve();
+    };
+    channel.port2.postMessage(null);
+  });
+}
+
+/**
+ * Runs `steps` to its end in slices of 12 ms with a turn for the page between them, so that no task of ours comes near
+ * the 50 ms that a reader feels. Rejects with the reason of `signal` when that aborts.
+ */
+export async function runSliced<Result>(
+  steps: Generator<void, Result>,
+  signal: AbortSignal,
+): Promise<Result> {
+  for (;;) {
+    const end = performance.now() + SLICE_MS;
+    do {
+      signal.throwIfAborted();
+      const step = steps.next();
+      if (step.done) return step.value;
+    } while (performance.now() < end);
+    await nextTurn();
+  }
+}
