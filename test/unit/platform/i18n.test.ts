@@ -1,0 +1,66 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { t, uiDirection, uiLocale } from '../../../src/platform/i18n';
+import { resetBrowser } from '../../fake-browser';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fake-browser')).fakeBrowser }));
+
+describe('in Arabic', () => {
+  beforeEach(() => resetBrowser({ language: 'ar', uiLocale: 'ar-EG' }));
+
+  it.each([
+    [0, 'لا اقتباسات'],
+    [1, 'اقتباس واحد'],
+    [2, 'اقتباسان'],
+    [3, '٣ اقتباسات'],
+    [10, '١٠ اقتباسات'],
+    [11, '١١ اقتباساً'],
+    [99, '٩٩ اقتباساً'],
+    [100, '١٠٠ اقتباس'],
+    [102, '١٠٢ اقتباس'],
+    [103, '١٠٣ اقتباسات'],
+    [1111, '١٬١١١ اقتباساً'],
+  ])('%i → %s', (count, text) => {
+    expect(t.count('quotations', count)).toBe(text);
+  });
+
+  it('reads from right to left', () => expect(uiDirection()).toBe('rtl'));
+
+  it('writes digits as the country does', () => {
+    expect(t.number(14)).toBe('١٤');
+    resetBrowser({ language: 'ar', uiLocale: 'ar-MA' });
+    expect(t.number(14)).toBe('14');
+  });
+
+  it('isolates what is put into a message, so that a Latin host leaves the Arabic round it in order', () => {
+    expect(t('site_switch_label', 'example.com')).toBe('إسناد على \u2068example.com\u2069');
+  });
+});
+
+describe('in English', () => {
+  beforeEach(() => resetBrowser({ language: 'en', uiLocale: 'en-US' }));
+
+  it.each([
+    [0, '0 people'],
+    [1, '1 person'],
+    [2, '2 people'],
+    [11, '11 people'],
+  ])('%i → %s', (count, text) => {
+    expect(t.count('people', count)).toBe(text);
+  });
+
+  it('reads from left to right', () => expect(uiDirection()).toBe('ltr'));
+});
+
+describe('in a browser of another language', () => {
+  it('takes digits, plurals and direction from the language of the texts', () => {
+    resetBrowser({ language: 'ar', uiLocale: 'fr-FR' });
+    expect(uiLocale()).toBe('ar');
+    expect(uiDirection()).toBe('rtl');
+    expect(t.count('places', 2)).toBe('مكانان');
+  });
+
+  it('understands the underscore of older Chromium', () => {
+    resetBrowser({ language: 'ar', uiLocale: 'ar_EG' });
+    expect(uiLocale()).toBe('ar-EG');
+  });
+});

@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS, readSettings, saveSettings, watchSettings } from '../../../src/platform/settings';
+import { fakeBrowser, listenerCounts, resetBrowser, world } from '../../fake-browser';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fake-browser')).fakeBrowser }));
+beforeEach(() => resetBrowser());
+
+describe('reading the settings', () => {
+  it('gives the defaults when nothing is saved', async () => {
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('gives the defaults when the storage cannot be read', async () => {
+    world.storageFails = true;
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('keeps the parts that hold when others are damaged', async () => {
+    world.stored = { activation: 'sometimes', sitesOff: ['example.com'], kinds: 'PER', version: 99 };
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, sitesOff: ['example.com'] });
+  });
+
+  it.each([
+    ['a site that is no text', { sitesOff: ['example.com', 7] }],
+    ['an empty site', { sitesOff: [''] }],
+    ['a kind that does not exist', { kinds: ['PER', 'ANIMAL'] }],
+    ['null', { activation: null, sitesOff: null, kinds: null }],
+  ])('does not take %s', async (_what, stored) => {
+    world.stored = stored;
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('takes no more than it knows', async () => {
+    world.stored = { colour: 'red' };
+    expect(await readSettings()).not.toHaveProperty('colour');
+  });
+});
+
+describe('saving the settings', () => {
+  it('saves what the reader set, and no defaults beside it', async () => {
+    await saveSettings({ activation: 'click' });
+    expect(world.stored).toEqual({ activation: 'click', version: 1 });
+  });
+
+  it('rejects when the browser cannot save, and loses nothing', async () => {
+    world.stored = { activation: 'click' };
+    world.storageFails = true;
+    await expect(saveSettings({ kinds: [] })).rejects.toThrow('quota');
+    expect(world.stored).toEqual({ activation: 'click' });
+  });
+});
+
+describe('watching the settings', () => {
+  it('tells each change with all settings', async () => {
+    const heard = vi.fn();
+    watchSettings(heard);
+    await saveSettings({ kinds: ['PER', 'quote'] });
+    await vi.waitFor(() =>
+      expect(heard).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, kinds: ['PER', 'quote'] }),
+    );
+  });
+
+  it('is deaf to other areas of the storage and to what is no setting', async () => {
+    const heard = vi.fn();
+    watchSettings(heard);
+    fakeBrowser.storage.onChanged.emit({ activation: { newValue: 'click' } }, 'local');
+    fakeBrowser.storage.onChanged.emit({ version: { newValue: 2 } }, 'sync');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('stops for good when the signal aborts, also while a change is being read', async () => {
+    const heard = vi.fn();
+    const leaving = new AbortController();
+    watchSettings(heard, leaving.signal);
+    const saving = saveSettings({ activation: 'click' });
+    leaving.abort();
+    await saving;
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(heard).not.toHaveBeenCalled();
+    expect(listenerCounts().storage).toBe(0);
+  });
+});

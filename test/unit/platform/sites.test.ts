@@ -1,0 +1,56 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readSettings } from '../../../src/platform/settings';
+import { isSiteOff, patternsOf, siteOf, switchSite, watchSwitchedSites } from '../../../src/platform/sites';
+import { resetBrowser, world } from '../../fake-browser';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fake-browser')).fakeBrowser }));
+beforeEach(() => resetBrowser());
+
+describe('the site of an address', () => {
+  it.each([
+    ['https://www.example.com/news/1', 'example.com'],
+    ['http://arabic.example.com:8080/', 'arabic.example.com'],
+    ['https://مثال.إختبار/خبر', 'xn--mgbh0fb.xn--kgbechtv'],
+    ['file:///home/reader/article.html', 'file://'],
+    ['chrome://extensions', null],
+    ['about:blank', null],
+    ['', null],
+    [undefined, null],
+  ])('%s → %s', (url, site) => {
+    expect(siteOf(url)).toBe(site);
+  });
+
+  it('has patterns for both schemes, with and without www', () => {
+    expect(patternsOf('example.com')).toEqual(['*://example.com/*', '*://www.example.com/*']);
+    expect(patternsOf('file://')).toEqual(['file:///*']);
+  });
+});
+
+describe('switching a site', () => {
+  it('switches off and on again, and leaves other sites alone', async () => {
+    world.stored = { sitesOff: ['other.example'] };
+    await switchSite('example.com', false);
+    expect(isSiteOff(await readSettings(), 'example.com')).toBe(true);
+    await switchSite('example.com', false);
+    expect(world.stored.sitesOff).toEqual(['example.com', 'other.example']);
+    await switchSite('example.com', true);
+    expect(world.stored.sitesOff).toEqual(['other.example']);
+  });
+
+  it('is nothing that a page without a site can be', async () => {
+    expect(isSiteOff(await readSettings(), null)).toBe(false);
+  });
+
+  it('tells which sites were switched, and which way', async () => {
+    const heard = vi.fn();
+    watchSwitchedSites(heard);
+    await switchSite('example.com', false);
+    await switchSite('other.example', false);
+    await switchSite('example.com', true);
+    expect(heard.mock.calls).toEqual([
+      ['example.com', false],
+      ['other.example', false],
+      ['example.com', true],
+    ]);
+  });
+});
