@@ -1,0 +1,16 @@
+import { injectReader } from '../platform/inject-reader';
+import type { Sender } from '../platform/messages';
+import { readSettings } from '../platform/settings';
+import { isSiteOff, siteOf } from '../platform/sites';
+
+/**
+ * A gate saw Arabic: brings the reader into its frame if the settings allow it there. Answers whether it came.
+ * The site is that of the tab, so that switching a site off also silences the frames it embeds.
+ */
+export async function activate({ tab, url, frameId }: Sender): Promise<boolean> {
+  if (tab?.id === undefined) return false;
+  const settings = await readSettings();
+  if (settings.activation !== 'automatic' || isSiteOff(settings, siteOf(tab.url ?? url))) return false;
+  await injectReader(tab.id, frameId);
+  return true;
+}

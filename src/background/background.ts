@@ -1,0 +1,17 @@
+import { showBadge } from '../platform/badge';
+import { handle } from '../platform/messages';
+import { watchSwitchedSites } from '../platform/sites';
+import { activate } from './activate';
+import { analyseText } from './analyse-text';
+import { switchMarks } from './switch-marks';
+
+// At the top level and at once: a listener that is added later is deaf to the event that woke the worker.
+handle({
+  activate: (_request, sender) => activate(sender),
+  analyse: ({ text }) => analyseText(text),
+  async badge({ count }, { tab, frameId }) {
+    if (tab?.id !== undefined && frameId === 0) await showBadge(tab.id, count);
+    return null;
+  },
+});
+watchSwitchedSites((site, on) => void switchMarks(site, on));

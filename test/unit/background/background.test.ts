@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Analysis } from '../../../src/nlp/types';
+import { type MessageName, send } from '../../../src/platform/messages';
+import { saveSettings } from '../../../src/platform/settings';
+import { switchSite } from '../../../src/platform/sites';
+import { deliver, EMPTY_PAGE, EXTENSION_ID, resetBrowser, world } from '../../fake-browser';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fake-browser')).fakeBrowser }));
+const analyse = vi.hoisted(() => vi.fn());
+const readModel = vi.hoisted(() => vi.fn());
+vi.mock('../../../src/nlp/index', () => ({ analyse }));
+vi.mock('../../../src/nlp/model/read-model', () => ({ readModel }));
+
+const ANALYSIS: Analysis = { version: 1, entities: [], quotes: [], quotedOther: [] };
+const BYTES = new Uint8Array([1, 2, 3]);
+const PAGE = {
+  id: EXTENSION_ID,
+  frameId: 0,
+  url: 'https://example.com/news',
+  tab: { id: 7, url: 'https://example.com/news' },
+};
+const fetchModel = vi.fn();
+
+// The background keeps the model between messages: every case wakes a new one.
+beforeEach(async () => {
+  vi.resetAllMocks();
+  vi.resetModules();
+  fetchModel.mockImplementation(async () => new Response(BYTES));
+  vi.stubGlobal('fetch', fetchModel);
+  readModel.mockReturnValue('the model');
+  analyse.mockReturnValue(ANALYSIS);
+  resetBrowser({ injected: { state: () => EMPTY_PAGE } });
+  await import('../../../src/background/background');
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const ask = (name: MessageName, request: object, sender: object = PAGE): unknown =>
+  deliver({ name, request }, sender)[0];
+const analyseText = (text: string) => send('analyse', { text });
+
+describe('activate', () => {
+  it('brings the sheet and the reader into the frame that asks', async () => {
+    expect(await ask('activate', {}, { ...PAGE, frameId: 4 })).toBe(true);
+    const target = { tabId: 7, frameIds: [4] };
+    expect(world.injections).toEqual([
+      { target, files: ['marks.css'] },
+      { target, files: ['reader.js'] },
+    ]);
+  });
+
+  it('leaves pages alone when the reader wants to click', async () => {
+    await saveSettings({ activation: 'click' });
+    expect(await ask('activate', {})).toBe(false);
+    expect(world.injections).toEqual([]);
+  });
+
+  it('leaves a site alone that is off, and the frames that it embeds', async () => {
+    await switchSite('example.com', false);
+    expect(await ask('activate', {}, { ...PAGE, frameId: 2, url: 'https://embedded.example/' })).toBe(false);
+    expect(world.injections).toEqual([]);
+  });
+
+  it('answers no to what is no tab', async () => {
+    expect(await ask('activate', {}, { id: EXTENSION_ID })).toBe(false);
+  });
+});
+
+describe('analyse', () => {
+  it('reads the model once for all texts', async () => {
+    expect(await Promise.all([analyseText('خبر'), analyseText('آخر')])).toEqual([ANALYSIS, ANALYSIS]);
+    expect(fetchModel).toHaveBeenCalledTimes(1);
+    expect(readModel).toHaveBeenCalledWith(BYTES);
+    expect(analyse).toHaveBeenCalledWith('خبر', 'the model');
+  });
+
+  it('reads the model again after it could not be read', async () => {
+    readModel.mockImplementationOnce(() => {
+      throw new Error('The model file is damaged.');
+    });
+    await expect(analyseText('خبر')).rejects.toThrow('damaged');
+    expect(await analyseText('خبر')).toEqual(ANALYSIS);
+  });
+
+  it('refuses a text that would keep it busy for minutes, and says why', async () => {
+    await expect(analyseText('ا'.repeat(1_000_001))).rejects.toThrow('1000001');
+    expect(analyse).not.toHaveBeenCalled();
+  });
+});
+
+describe('badge', () => {
+  it('counts in the digits of the reader, and goes again', async () => {
+    world.language = 'ar';
+    world.uiLocale = 'ar-EG';
+    await ask('badge', { count: 12 });
+    expect(world.badges.get(7)).toBe('١٢');
+    await ask('badge', { count: null });
+    expect(world.badges.get(7)).toBe('');
+  });
+
+  it('is that of the page, not of what it embeds', async () => {
+    expect(await ask('badge', { count: 3 }, { ...PAGE, frameId: 2 })).toBeNull();
+    expect(world.badges.has(7)).toBe(false);
+  });
+});
+
+describe('a site that is switched', () => {
+  it('hides and shows the marks in all of its tabs', async () => {
+    const showMarks = vi.fn();
+    world.tabs = [
+      { id: 1, url: 'https://example.com/a' },
+      { id: 2, url: 'http://www.example.com/b' },
+      { id: 3, url: 'https://example.com.evil.example/' },
+      { id: 4, url: 'https://example.com/without-a-reader' },
+    ];
+    for (const id of [1, 2, 3]) world.readers.set(id, { showMarks: ({ shown }) => showMarks(id, shown) });
+    await switchSite('example.com', false);
+    await vi.waitFor(() =>
+      expect(showMarks.mock.calls).toEqual([
+        [1, false],
+        [2, false],
+      ]),
+    );
+    await switchSite('example.com', true);
+    await vi.waitFor(() =>
+      expect(showMarks.mock.calls.slice(2)).toEqual([
+        [1, true],
+        [2, true],
+      ]),
+    );
+  });
+});
