@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { PageState } from '../src/platform/messages';
 
 /**
@@ -74,7 +75,7 @@ export const EMPTY_PAGE: PageState = {
 };
 
 const catalogue = (language: string): Catalogue =>
-  JSON.parse(readFileSync(new URL(`../src/_locales/${language}/messages.json`, import.meta.url), 'utf8'));
+  JSON.parse(readFileSync(join(import.meta.dirname, `../src/_locales/${language}/messages.json`), 'utf8'));
 
 /** A match pattern whose path is `*`, as the extension uses them. */
 function matches(pattern: string, url: string): boolean {

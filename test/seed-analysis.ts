@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Analysis, Entity, EntityType, Mention, Quote, Speaker } from '../src/nlp/types';
 
 /** The article that the project keeps; the interface is tested with it, and with an analysis written by hand. */
-export const SEED_TEXT = readFileSync(new URL('../seeds/000_17cbc4ecf8b5e0c1.txt', import.meta.url), 'utf8');
+export const SEED_TEXT = readFileSync(join(import.meta.dirname, '../seeds/000_17cbc4ecf8b5e0c1.txt'), 'utf8');
 
 const MINISTER = 'وزير الخارجية العراقي';
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const LANGUAGES = ['ar', 'en'] as const;
@@ -6,7 +7,7 @@ const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 function messages(language: string): Record<string, { message: string }> {
   return JSON.parse(
-    readFileSync(new URL(`../../../src/_locales/${language}/messages.json`, import.meta.url), 'utf8'),
+    readFileSync(join(import.meta.dirname, `../../../src/_locales/${language}/messages.json`), 'utf8'),
   );
 }
 

@@ -1,0 +1,109 @@
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { t } from '../../../src/platform/i18n';
+import { type CardProps, renderCard } from '../../../src/ui/card/render-card';
+import { resetBrowser } from '../../fake-browser';
+import { SEED_ANALYSIS, SEED_TEXT } from '../../seed-analysis';
+import { click, control, seen, violations } from './mount';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fake-browser')).fakeBrowser }));
+
+const handlers = { onStep: vi.fn(), onReveal: vi.fn(), onClose: vi.fn() };
+const container = () => document.querySelector('#host')!;
+
+async function show(change: Partial<CardProps> = {}): Promise<void> {
+  const props: CardProps = {
+    ...handlers,
+    analysis: SEED_ANALYSIS,
+    text: SEED_TEXT,
+    entityId: 'e2',
+    mention: 1,
+    t,
+    direction: 'rtl',
+    ...change,
+  };
+  await act(() => renderCard(container(), props));
+}
+
+beforeEach(() => {
+  resetBrowser({ language: 'ar', uiLocale: 'ar-EG' });
+  document.documentElement.lang = 'ar';
+  document.title = 'خبر';
+  document.body.innerHTML = '<main><div id="host"></div></main>';
+  for (const handler of Object.values(handlers)) handler.mockClear();
+});
+
+describe('the card', () => {
+  it('names the person, the role, and where the reader is', async () => {
+    await show();
+    expect(seen(document.querySelector('h2'))).toBe('فؤاد حسين');
+    expect(seen(container())).toContain('وزير الخارجية العراقي');
+    expect(seen(container())).toContain('الذكر ٢ من ٩');
+  });
+
+  it('is a dialog under the name of the person, and leaves the focus where it was', async () => {
+    await show();
+    const dialog = document.querySelector('[role=dialog]')!;
+    expect(seen(document.getElementById(dialog.getAttribute('aria-labelledby')!))).toBe('فؤاد حسين');
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('steps both ways and closes', async () => {
+    await show();
+    await click(control('الذكر التالي'));
+    await click(control('الذكر السابق'));
+    await click(control('إغلاق'));
+    expect(handlers.onStep.mock.calls).toEqual([[1], [-1]]);
+    expect(handlers.onClose).toHaveBeenCalledOnce();
+  });
+
+  it('shows the first quotations, then all of them, then the first again', async () => {
+    await show();
+    const shown = () => document.querySelectorAll('blockquote').length;
+    expect(shown()).toBe(2);
+    await click(control('٨ اقتباسات أخرى'));
+    expect(shown()).toBe(10);
+    await click(control('اقتباسات أقل'));
+    expect(shown()).toBe(2);
+  });
+
+  it('goes from a quotation to its place', async () => {
+    await show({ entityId: 'e1' });
+    await click(control('نفتخر بالشراكة مع الحكومة العراقية'));
+    expect(handlers.onReveal).toHaveBeenCalledWith(SEED_ANALYSIS.quotes[1]);
+  });
+
+  it('starts again with the first quotations of the next person', async () => {
+    await show();
+    await click(control('٨ اقتباسات أخرى'));
+    await show({ entityId: 'e1' });
+    await show();
+    expect(document.querySelectorAll('blockquote')).toHaveLength(2);
+  });
+
+  it('shows the Latin spelling left to right within the Arabic', async () => {
+    await show({ entityId: 'e1' });
+    const latin = document.querySelector('.card-latin bdi')!;
+    expect([seen(latin), latin.getAttribute('lang')]).toEqual(['Antony Blinken', 'en']);
+  });
+
+  it('has no quotations where there are none', async () => {
+    await show({ entityId: 'e7' });
+    expect(document.querySelector('h3')).toBeNull();
+    expect(seen(document.querySelector('.card-kind'))).toBe('مكان');
+  });
+
+  it('shows nothing for an entity that is gone, and goes away', async () => {
+    await show({ entityId: 'e99' });
+    expect(container().childElementCount).toBe(0);
+    await show();
+    await act(() => renderCard(container(), null));
+    expect(container().childElementCount).toBe(0);
+  });
+
+  it.each(['ar', 'en'])('has nothing for axe to complain of in %s', async (language) => {
+    resetBrowser({ language, uiLocale: language });
+    await show({ entityId: 'e1' });
+    expect(await violations()).toEqual([]);
+  });
+});

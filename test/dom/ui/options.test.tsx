@@ -1,0 +1,69 @@
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { OptionsApp } from '../../../src/options/OptionsApp';
+import { readSettings, saveSettings } from '../../../src/platform/settings';
+import { listenerCounts, resetBrowser, world } from '../../fake-browser';
+import { click, control, mount, seen, unmount, violations } from './mount';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fake-browser')).fakeBrowser }));
+
+const open = async (): Promise<void> => mount(<OptionsApp initial={await readSettings()} />);
+const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 10)));
+const choice = (label: string): HTMLInputElement =>
+  [...document.querySelectorAll('label')]
+    .find((each) => seen(each).startsWith(label))!
+    .querySelector('input')!;
+
+beforeEach(() => resetBrowser({ stored: { sitesOff: ['example.com', 'other.example'] } }));
+afterEach(unmount);
+
+describe('the settings', () => {
+  it('show what holds', async () => {
+    await open();
+    expect(choice('By itself').checked).toBe(true);
+    expect(choice('Quotations').checked).toBe(true);
+    expect([...document.querySelectorAll('.sites bdi')].map(seen)).toEqual(['example.com', 'other.example']);
+  });
+
+  it('save each change at once, and say so', async () => {
+    await open();
+    await click(choice('Only when I click'));
+    await click(choice('Places'));
+    await settle();
+    expect(world.stored).toMatchObject({ activation: 'click', kinds: ['PER', 'ORG', 'MISC', 'quote'] });
+    expect(seen(document.querySelector('[role=status]'))).toBe('Saved');
+    expect(choice('Places').checked).toBe(false);
+  });
+
+  it('turn a site on again', async () => {
+    await open();
+    await click(control('Turn on again on example.com'));
+    await settle();
+    expect(world.stored.sitesOff).toEqual(['other.example']);
+    expect(document.querySelectorAll('.sites li')).toHaveLength(1);
+  });
+
+  it('show what is really saved when saving fails', async () => {
+    await open();
+    world.storageFails = true;
+    await click(choice('Only when I click'));
+    await settle();
+    expect(seen(document.querySelector('[role=status]'))).toContain('could not save');
+    expect(choice('By itself').checked).toBe(true);
+  });
+
+  it('follow changes made elsewhere, and stop with the page', async () => {
+    await open();
+    await act(() => saveSettings({ sitesOff: [] }));
+    await settle();
+    expect(seen(document.body)).toContain('You can switch Isnad off for a site in the popup');
+    await unmount();
+    expect(listenerCounts().storage).toBe(0);
+  });
+
+  it.each(['ar', 'en'])('give axe nothing to complain of in %s', async (language) => {
+    world.language = language;
+    await open();
+    expect(await violations()).toEqual([]);
+  });
+});

@@ -1,0 +1,162 @@
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageState } from '../../../src/platform/messages';
+import { PopupApp } from '../../../src/popup/PopupApp';
+import { EMPTY_PAGE, type FakeReader, resetBrowser, world } from '../../fake-browser';
+import { SEED_ANALYSIS, SEED_TEXT } from '../../seed-analysis';
+import { click, control, mount, seen, unmount, violations } from './mount';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fake-browser')).fakeBrowser }));
+
+const ARTICLE: PageState = {
+  status: 'article',
+  reasons: [],
+  text: SEED_TEXT,
+  analysis: SEED_ANALYSIS,
+  marksShown: true,
+};
+const showing = (state: PageState): FakeReader => ({ state: () => state, showMarks: () => null });
+const page = (status: PageState['status']): FakeReader => showing({ ...EMPTY_PAGE, status });
+
+/** Opens the popup over a page; without a reader of its own the page gets the one that is injected. */
+async function open(reader: FakeReader | null, change: Partial<typeof world> = {}): Promise<void> {
+  const language = change.language ?? 'en';
+  resetBrowser({ tabs: [{ id: 7, url: 'https://www.example.com/news' }], uiLocale: language, ...change });
+  if (reader) world.readers.set(7, reader);
+  await mount(<PopupApp />);
+  await settle();
+}
+const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+const body = (): string => seen(document.body);
+
+beforeEach(() => resetBrowser());
+afterEach(unmount);
+
+describe('the popup over an article', () => {
+  it('lists who is mentioned', async () => {
+    await open(showing(ARTICLE));
+    expect(body()).toContain('3 people');
+    expect(body()).toContain('أنتوني بلينكن');
+    expect(body()).toContain('Reads Arabic news by itself');
+    expect(world.injections).toEqual([]);
+  });
+
+  it('brings the reader where the page has none', async () => {
+    await open(null, { injected: showing(ARTICLE) });
+    expect(world.injections).toHaveLength(2);
+    expect(body()).toContain('14 quotations');
+  });
+
+  it('waits while the page is being read', async () => {
+    let state: PageState = { ...EMPTY_PAGE, status: 'reading' };
+    await open({ state: () => state });
+    expect(body()).toContain('Reading the page');
+    state = ARTICLE;
+    await act(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    expect(body()).toContain('3 people');
+  });
+
+  it('sends a click on a name to the page', async () => {
+    const reveal = vi.fn(() => true);
+    await open({ ...showing(ARTICLE), reveal });
+    await click(control('جون كيربي'));
+    const { start, end } = SEED_ANALYSIS.entities[2]!.mentions[0]!;
+    expect(reveal).toHaveBeenCalledWith({ start, end });
+  });
+
+  it('opens the settings', async () => {
+    await open(showing(ARTICLE));
+    await click(control('Settings'));
+    expect(world.optionsOpened).toBe(1);
+  });
+});
+
+describe('the popup where there is no list', () => {
+  it.each([
+    ['not-article', 'This does not look like a news article'],
+    ['not-arabic', 'This page is not in Arabic'],
+    ['failed', 'The page could not be read'],
+  ] as const)('says why: %s', async (status, words) => {
+    await open(page(status));
+    expect(body()).toContain(words);
+  });
+
+  it('says that the browser lets nobody in', async () => {
+    await open(null, { tabs: [{ id: 7 }] });
+    expect(body()).toContain('Extensions may not read this page');
+    expect(document.querySelector('[role=switch]')).toBeNull();
+  });
+
+  it('says that an article holds neither names nor quotations', async () => {
+    await open(showing({ ...ARTICLE, analysis: { ...SEED_ANALYSIS, entities: [], quotes: [] } }));
+    expect(body()).toContain('No names or quotations found');
+  });
+
+  it('reads the page anyway', async () => {
+    await open({ ...page('not-article'), read: () => ARTICLE });
+    await click(control('Read it anyway'));
+    await settle();
+    expect(body()).toContain('3 people');
+  });
+
+  it('tries again, and fails honestly when the page is gone', async () => {
+    await open(page('failed'));
+    await click(control('Try again'));
+    await settle();
+    expect(body()).toContain('The page could not be read');
+  });
+});
+
+describe('the popup and access', () => {
+  it('says that it reads on a click only', async () => {
+    await open(null, { stored: { activation: 'click' }, injected: showing(ARTICLE) });
+    expect(body()).toContain('Reads only when you click its button');
+    expect(body()).toContain('3 people');
+  });
+
+  it('says that the browser withholds the site, and asks for it', async () => {
+    await open(showing(ARTICLE), { hasAccess: false });
+    expect(body()).toContain('Your browser lets Isnad read this site only when you click');
+    await click(control('Always allow on this site'));
+    await settle();
+    expect(body()).toContain('Reads Arabic news by itself');
+  });
+
+  it('does not touch a site that is off until it is switched on', async () => {
+    await open(null, { stored: { sitesOff: ['example.com'] }, injected: showing(ARTICLE) });
+    expect(body()).toContain('Isnad is off on this site');
+    expect(world.injections).toEqual([]);
+    await click(control('Isnad on example.com'));
+    await settle();
+    expect(body()).toContain('3 people');
+    expect(world.stored.sitesOff).toEqual([]);
+  });
+
+  it('switches a site off, and its marks with it', async () => {
+    const showMarks = vi.fn(() => null);
+    await open({ ...showing(ARTICLE), showMarks });
+    await click(control('Isnad on example.com'));
+    await settle();
+    expect(showMarks).toHaveBeenCalledWith({ shown: false });
+    expect(body()).toContain('Isnad is off on this site');
+  });
+
+  it('says so when the switch cannot be saved', async () => {
+    await open(showing(ARTICLE));
+    world.storageFails = true;
+    await click(control('Isnad on example.com'));
+    await settle();
+    expect(seen(document.querySelector('[role=alert]'))).toContain('could not save');
+    expect(document.querySelector<HTMLInputElement>('[role=switch]')!.checked).toBe(true);
+  });
+});
+
+describe('axe', () => {
+  it.each(['ar', 'en'])('finds nothing in %s', async (language) => {
+    for (const reader of [showing(ARTICLE), page('not-article'), page('failed'), null]) {
+      await open(reader, { language });
+      expect(await violations()).toEqual([]);
+      await unmount();
+    }
+  });
+});
