@@ -4,6 +4,7 @@
  */
 {
   let sandbox = null;
+  let sandboxOf = null;
   const mouse = (type, x, y, buttons) =>
     content.synthesizeMouseEvent(type, x, y, {
       button: 0,
@@ -13,7 +14,10 @@
 
   const acts = {
     evaluate(source) {
-      sandbox ??= Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      if (sandboxOf !== content.document) {
+        sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+        sandboxOf = content.document;
+      }
       return Cu.evalInSandbox(source, sandbox);
     },
     move: (x, y) => mouse('mousemove', x, y, 0),

@@ -29,7 +29,8 @@
     hostname: (id) => extensionOf(id).uuid,
 
     openPopup: (id) => buttonOf(id).triggerAction(window),
-    popupUrl: () => popup()?.currentURI.spec ?? '',
+    /** The address of the popup, once its page is loaded. */
+    popupUrl: () => (popup()?.webProgress?.isLoadingDocument === false ? popup().currentURI.spec : ''),
     closePopup: () => popup()?.closest('panel')?.hidePopup(),
     badge: (id) => buttonOf(id).action.getContextData(gBrowser.selectedTab).badgeText ?? '',
 
@@ -47,8 +48,10 @@
       }
       const id = ++lastId;
       return new Promise((resolve, reject) => {
+        const unanswered = setTimeout(() => reject(new Error(`the popup did not answer: ${name}`)), 5000);
         const listener = ({ data }) => {
           if (data.id !== id) return;
+          clearTimeout(unanswered);
           manager.removeMessageListener('isnad:done', listener);
           if (data.error) reject(new Error(data.error));
           else resolve(data.result);

@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Page, type Point, until } from '../../tools/browsers/browser';
+import { pointOfMark } from './marks-in-page';
+import { type Stage, setStage } from './stage';
+
+const CARD = 'isnad-card';
+
+let stage: Stage;
+let page: Page;
+beforeAll(async () => {
+  stage = await setStage('ar');
+  page = await stage.openSeed();
+});
+afterAll(() => stage.close());
+
+beforeEach(async () => {
+  await page.press('Escape');
+  await page.moveMouse({ x: 3, y: 3 });
+  await page.evaluate(() => scrollTo(0, 0));
+  // the pointer is looked at once a frame: it must be seen to have left
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  await untilClosed();
+});
+
+const isOpen = () => page.evaluate((card) => document.querySelector(card) !== null, CARD);
+const untilOpen = () => until('the card opens', isOpen);
+const untilClosed = () => until('the card is closed', async () => !(await isOpen()));
+const cardText = () =>
+  page.evaluateInShadow(CARD, (root) => (root.querySelector('.card') as HTMLElement | null)?.innerText ?? '');
+const rest = async (highlight: string, words: string): Promise<Point> => {
+  const point = await pointOfMark(page, highlight, words);
+  await page.moveMouse({ x: point.x + 1, y: point.y });
+  await page.moveMouse(point);
+  return point;
+};
+/** The middle of something in the card, in the viewport. */
+async function pointInCard(button: 'close' | 'next'): Promise<Point> {
+  const boxes = await page.evaluateInShadow(CARD, (root) =>
+    [...root.querySelectorAll('button')].map((element) => {
+      const box = element.getBoundingClientRect();
+      return { text: element.textContent ?? '', x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }),
+  );
+  const label = button === 'close' ? 'إغلاق' : 'التالي';
+  const found = boxes.find(({ text }) => text.includes(label));
+  if (!found) throw new Error(`no button «${label}» among ${boxes.map(({ text }) => text).join(', ')}`);
+  return found;
+}
+
+test('resting on a name shows who it is, how often, and what they said', async () => {
+  await rest('isnad-per', 'بلينكن');
+  await untilOpen();
+  const text = await until('the card is filled', cardText);
+  expect(text).toContain('أنتوني بلينكن');
+  expect(text).toContain('وزير الخارجية الأميركي');
+  expect(text).toContain('شخص');
+  expect(text).toContain('سنبحث مع الوفد العراقي مكافحة داعش');
+});
+
+test('passing over a name shows nothing', async () => {
+  const point = await rest('isnad-per', 'بلينكن');
+  await page.moveMouse({ x: point.x, y: 3 });
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(await isOpen()).toBe(false);
+});
+
+test('the card does not cover the name and lies within the window', async () => {
+  const point = await rest('isnad-org', 'داعش');
+  await untilOpen();
+  await until('the card is filled', cardText);
+  const { box, size } = await page.evaluate((card) => {
+    const { left, right, top, bottom } = document.querySelector(card)!.getBoundingClientRect();
+    return { box: { left, right, top, bottom }, size: { width: innerWidth, height: innerHeight } };
+  }, CARD);
+  const covers = box.left <= point.x && point.x <= box.right && box.top <= point.y && point.y <= box.bottom;
+  expect(covers).toBe(false);
+  expect(box.left).toBeGreaterThanOrEqual(0);
+  expect(box.top).toBeGreaterThanOrEqual(0);
+  expect(box.right).toBeLessThanOrEqual(size.width);
+  expect(box.bottom).toBeLessThanOrEqual(size.height);
+});
+
+test('Escape closes the card, and it stays closed until the pointer has left the name', async () => {
+  const point = await rest('isnad-org', 'داعش');
+  await untilOpen();
+  await page.press('Escape');
+  await untilClosed();
+  await page.moveMouse({ x: point.x + 2, y: point.y });
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(await isOpen()).toBe(false);
+});
+
+test('scrolling closes the card', async () => {
+  await rest('isnad-org', 'داعش');
+  await untilOpen();
+  await page.wheel(250);
+  await untilClosed();
+});
+
+test('the pointer has time to go into the card, which then stays', async () => {
+  await rest('isnad-per', 'بلينكن');
+  await untilOpen();
+  await until('the card is filled', cardText);
+  await page.moveMouse(await pointInCard('next'));
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(await isOpen()).toBe(true);
+});
+
+test('the card goes when the pointer has left the name and not come to it', async () => {
+  await rest('isnad-per', 'بلينكن');
+  await untilOpen();
+  await page.moveMouse({ x: 3, y: 3 });
+  await untilClosed();
+});
+
+test('its buttons go to the next mention and close it', async () => {
+  await rest('isnad-org', 'داعش');
+  await untilOpen();
+  await until('the card is filled', cardText);
+  await page.click(await pointInCard('next'));
+  await until('the next mention is lit up', () => page.evaluate(() => CSS.highlights.has('isnad-flash')));
+  if (await isOpen()) {
+    await page.click(await pointInCard('close'));
+    await untilClosed();
+  }
+});
+
+test('the page knows nothing of what is in the card', async () => {
+  await rest('isnad-per', 'بلينكن');
+  await untilOpen();
+  const seen = await page.evaluate((card) => {
+    const host = document.querySelector(card)!;
+    return [host.shadowRoot, host.childNodes.length, host.attributes.length];
+  }, CARD);
+  expect(seen.slice(0, 2)).toEqual([null, 0]);
+});
+
+test('nothing is left of it afterwards', async () => {
+  const before = await page.evaluate(() => document.documentElement.outerHTML);
+  await rest('isnad-per', 'بلينكن');
+  await untilOpen();
+  await page.press('Escape');
+  await untilClosed();
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+});

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Page, until } from '../../tools/browsers/browser';
+import { pointOf } from './marks-in-page';
+import { popupText, readList } from './popup-list';
+import { ORGANISATIONS, PEOPLE, PLACES } from './seed-expected';
+import { type Stage, setStage } from './stage';
+
+describe('in Arabic', () => {
+  let stage: Stage;
+  let page: Page;
+  let popup: Page;
+  beforeAll(async () => {
+    stage = await setStage('ar');
+    page = await stage.openSeed();
+  });
+  afterAll(() => stage.close());
+  beforeEach(async () => {
+    await popup?.close().catch(() => undefined);
+    await page.evaluate(() => scrollTo(0, 0));
+    popup = await stage.extension.openPopup(page);
+    await readList(popup);
+  });
+
+  const position = () => page.evaluate(() => scrollY);
+
+  test('lists people, then organisations, then places, as the article names them', async () => {
+    const sections = await readList(popup);
+    const names = sections.map(({ rows }) => rows.map(({ name }) => name));
+    expect(sections.slice(0, 3).map(({ heading }) => heading)).toEqual(['الأشخاص', 'الجهات', 'الأماكن']);
+    expect(names.slice(0, 3)).toEqual([PEOPLE, ORGANISATIONS, PLACES]);
+  });
+
+  test('gives people their roles and their quotations', async () => {
+    const [people] = await readList(popup);
+    expect(people?.rows[0]?.roles).toContain('وزير الخارجية الأميركي');
+    expect(people?.rows[1]?.roles).toContain('وزير الخارجية العراقي');
+    // the browser's locale says which digits Arabic has
+    const [three, ten] = await popup.evaluate(() =>
+      [3, 10].map((count) => count.toLocaleString(navigator.language)),
+    );
+    const quotations = people?.rows.map((row) => row.quotations);
+    expect(quotations).toEqual([`${three} اقتباسات`, `${ten} اقتباسات`, '']);
+  });
+
+  test('lists the unnamed source that is quoted', async () => {
+    const rows = (await readList(popup)).flatMap((section) => section.rows);
+    expect(rows.find(({ name }) => name === 'مسؤولون أميركيون')?.quotations).toBe('اقتباس واحد');
+  });
+
+  test('reads from right to left', async () => {
+    const root = await popup.evaluate(() => [document.documentElement.dir, document.documentElement.lang]);
+    expect(root).toEqual(['rtl', 'ar']);
+  });
+
+  test('a click on a name scrolls to it and lights it up, another click goes to the next', async () => {
+    const kirby = PEOPLE.indexOf('جون كيربي');
+    await popup.click(await pointOf(popup, '.row-name', kirby));
+    await until('the name lights up', () => page.evaluate(() => CSS.highlights.has('isnad-flash')));
+    const lit = await page.evaluate(() => [...CSS.highlights.get('isnad-flash')!].map(String).length);
+    expect(lit).toBe(1);
+    await until('the page scrolls', async () => (await position()) > 100);
+  });
+
+  test('the quotations of a speaker unfold below the name', async () => {
+    await popup.click(await pointOf(popup, '.row-unfold', 0));
+    await until('the quotations show', async () => (await popupText(popup)).includes('نفتخر بالشراكة'));
+  });
+
+  test('everything can be reached and done by keyboard', async () => {
+    const focused = () => popup.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+    const reached: string[] = [];
+    for (let presses = 0; presses < 6; presses++) {
+      await popup.press('Tab');
+      reached.push(await focused());
+    }
+    expect(reached).toContain('أنتوني بلينكن');
+    while ((await focused()) !== 'فؤاد حسين') await popup.press('Tab');
+    await popup.press('Enter');
+    await until('the name lights up', () => page.evaluate(() => CSS.highlights.has('isnad-flash')));
+  });
+});
+
+describe('in English', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await setStage('en');
+  });
+  afterAll(() => stage.close());
+
+  test('speaks English from left to right, and leaves the names in Arabic', async () => {
+    const popup = await stage.extension.openPopup(await stage.openSeed());
+    const [people] = await readList(popup);
+    expect(people?.heading).toBe('People');
+    expect(people?.rows.map(({ name }) => name)).toEqual(PEOPLE);
+    expect(people?.rows.map(({ quotations }) => quotations)).toEqual(['3 quotations', '10 quotations', '']);
+    const root = await popup.evaluate(() => [document.documentElement.dir, document.documentElement.lang]);
+    expect(root).toEqual(['ltr', 'en']);
+  });
+});

@@ -1,0 +1,73 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import {
+  type Browser,
+  type Extension,
+  type LaunchOptions,
+  type Page,
+  until,
+} from '../../tools/browsers/browser';
+import { launch } from '../../tools/browsers/launch';
+import type { BrowserName } from '../../tools/build/manifest';
+import { parseArticle, renderArticlePage } from '../../tools/site/article-page';
+import { readSeed } from '../../tools/site/seed';
+import { type Site, serve } from '../../tools/site/server';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    browserName: BrowserName;
+  }
+}
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** A browser with the built extension, and a site on this machine with the seed article at /seed. */
+export interface Stage {
+  readonly browser: Browser;
+  readonly extension: Extension;
+  readonly site: Site;
+  /** Opens the seed article and waits for its marks. */
+  openSeed(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function setStage(
+  language: LaunchOptions['language'],
+  pages: Readonly<Record<string, string>> = {},
+): Promise<Stage> {
+  const seed = renderArticlePage(parseArticle(await readSeed()));
+  const site = await serve({ '/seed': seed, ...pages });
+  const browser = await launch(inject('browserName'), { language });
+  const extension = await browser.install(join(ROOT, 'dist', browser.name));
+  return {
+    browser,
+    extension,
+    site,
+    openSeed: async () => {
+      const page = await browser.open(`${site.url}/seed`);
+      await untilMarked(page);
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      site.close();
+    },
+  };
+}
+
+export async function untilMarked(page: Page): Promise<void> {
+  await until('the page is marked', () => page.evaluate(() => CSS.highlights.size > 0));
+}
+
+/** Long enough for a gate, a reader and an analysis to have come and gone. */
+export function settle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 700));
+}
+
+/** Saves what is seen as `out/screenshots/<browser>-<name>.png`. */
+export async function takePicture(stage: Stage, page: Page, name: string): Promise<void> {
+  const folder = join(ROOT, 'out/screenshots');
+  await mkdir(folder, { recursive: true });
+  await page.screenshot(join(folder, `${stage.browser.name}-${name}.png`));
+}
