@@ -14,6 +14,7 @@ export class HoverWatch {
   #state: HoverState = IDLE;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
+  #pointer: PointerEvent | null = null;
 
   constructor(document: Document, port: HoverPort, signal: AbortSignal) {
     this.#port = port;
@@ -37,13 +38,18 @@ export class HoverWatch {
   }
 
   #moved(event: PointerEvent): void {
-    if (event.pointerType === 'touch' || this.#frame !== 0) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0;
-      // Buttons down: the reader selects text.
-      if (!this.#signal.aborted)
-        this.#over(event.buttons === 0 ? this.#port.overAt(event.clientX, event.clientY, event) : null);
-    });
+    if (event.pointerType === 'touch') return;
+    this.#pointer = event;
+    this.#frame ||= requestAnimationFrame(() => this.#look());
+  }
+
+  /** Where the pointer is by the time of the frame: the last of its moves counts, or a quick one would be lost. */
+  #look(): void {
+    this.#frame = 0;
+    const event = this.#pointer;
+    if (event === null || this.#signal.aborted) return;
+    // Buttons down: the reader selects text.
+    this.#over(event.buttons === 0 ? this.#port.overAt(event.clientX, event.clientY, event) : null);
   }
 
   #scrolled(): void {
