@@ -1,9 +1,11 @@
 import { type NameModel, readNameModel } from '../names/name-model';
 import { readContainer } from './container';
+import { type Judges, readJudges } from './judges';
 
 /** All that the analysis has learnt: the sections of one model file. */
 export interface Model {
   readonly names: NameModel;
+  readonly judges: Judges;
 }
 
 /**
@@ -12,5 +14,5 @@ export interface Model {
  */
 export function readModel(bytes: Uint8Array): Model {
   const sections = readContainer(bytes);
-  return { names: readNameModel(sections) };
+  return { names: readNameModel(sections), judges: readJudges(sections) };
 }

@@ -1,0 +1,19 @@
+import { analyseNames } from './analysis';
+import type { Model } from './model/read-model';
+import { findNames } from './names/find-names';
+import { readDocument } from './text/document';
+import type { Analysis } from './types';
+
+export { ModelError } from './model/container';
+export type { Model } from './model/read-model';
+export { readModel } from './model/read-model';
+export type { Analysis, Entity, EntityType, Mention, Quote, QuotedOther, Span, Speaker } from './types';
+
+/**
+ * Reads an article (its headline on the first line, a paragraph a line) and tells whom and what it names, what is
+ * said in it and by whom. All offsets are UTF-16 offsets into `text`. Any text will do; the work is linear in its length.
+ */
+export function analyse(text: string, model: Model): Analysis {
+  const document = readDocument(text);
+  return analyseNames(document, findNames(document, model.names), model.judges);
+}

@@ -1,0 +1,16 @@
+import { FeatureList, type LinearModel, scoreOf } from '../model/linear-model';
+import { addQuoteFeatures, type QuoteContext } from './quote-features';
+
+/** For each marked span of the article the probability that it is a quotation. */
+export function classifyMarked(context: QuoteContext, judge: LinearModel): number[] {
+  const list = new FeatureList();
+  const probabilities: number[] = [];
+  let previous: boolean | undefined;
+  context.article.marked.forEach((_, index) => {
+    addQuoteFeatures(list.clear(), context, index, previous);
+    const probability = 1 / (1 + Math.exp(-scoreOf(judge, list)));
+    probabilities.push(probability);
+    previous = probability > 0.5;
+  });
+  return probabilities;
+}

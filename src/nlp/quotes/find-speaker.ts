@@ -1,0 +1,132 @@
+import { FeatureList, type LinearModel, scoreOf } from '../model/linear-model';
+import { softmax } from '../model/softmax';
+import { type Candidate, firstAt, type Source, type SpeakerContext } from './speaker-candidates';
+import { addSpeakerFeatures, type Statement } from './speaker-features';
+
+/** Who said the statements so far, the last one at the end. */
+export type Turns = Candidate[];
+
+/** How many candidates of the paragraphs before are looked at, the nearest ones. */
+const NEAR = 6;
+const FAR = 3;
+const HEADLINE = 4;
+/** In a paragraph of hundreds of names the ones round the statement. */
+const MAX_OWN = 16;
+/** Reporting words that are looked back over for one with a subject. */
+const LOOK_BACK = 12;
+
+/** All who may have made the statement; none of them stands inside of it. */
+export function speakerCandidates(context: SpeakerContext, statement: Statement, turns: Turns): Candidate[] {
+  const { article, standing } = context;
+  const paragraph = article.paragraphAt[statement.firstToken]!;
+  const candidates = ownCandidates(standing[paragraph]!, statement);
+  if (paragraph > 0) candidates.push(...standing[paragraph - 1]!.slice(-NEAR));
+  if (paragraph > 1) candidates.push(...standing[paragraph - 2]!.slice(-FAR));
+  if (paragraph > 2) candidates.push(...standing[0]!.slice(0, HEADLINE));
+  const subject = lastSubject(context, statement);
+  if (subject) candidates.push({ ...subject, kind: 'before', turn: 3 });
+  const last = turns.at(-1);
+  if (last) candidates.push({ ...last, kind: 'before', turn: 1 });
+  const other = last && lastOther(turns, last);
+  if (other) candidates.push({ ...other, kind: 'before', turn: 2 });
+  return candidates;
+}
+
+function ownCandidates(standing: readonly Candidate[], { firstToken, endToken }: Statement): Candidate[] {
+  const before = firstAt(standing, firstToken);
+  const behind = firstAt(standing, endToken);
+  return [
+    ...standing.slice(Math.max(0, before - MAX_OWN), before),
+    ...standing.slice(behind, behind + MAX_OWN / 2),
+  ];
+}
+
+function lastOther(turns: Turns, last: Candidate): Candidate | undefined {
+  for (let at = turns.length - 2; at >= 0 && at > turns.length - 20; at--) {
+    if (keyOf(turns[at]!.source) !== keyOf(last.source)) return turns[at];
+  }
+  return undefined;
+}
+
+/** The subject of the last reporting word before the statement's own that has one, at most two paragraphs back. */
+function lastSubject(context: SpeakerContext, statement: Statement): Candidate | undefined {
+  const { article, cues, subjects, isQuote } = context;
+  const last = lastCueBefore(context, statement.cue ? statement.cue.token : statement.firstToken);
+  const paragraph = article.paragraphAt[statement.firstToken]!;
+  for (let at = last; at >= 0 && at > last - LOOK_BACK; at--) {
+    const cue = cues[at]!;
+    if (article.paragraphAt[cue.token]! < paragraph - 2) return undefined;
+    const marked = article.markedAt[cue.token]!;
+    const subject = subjects[at];
+    if (!subject || cue.shape === 'according' || (marked >= 0 && isQuote[marked])) continue;
+    return cue.shape === 'verb' && subject.feminine === 0
+      ? { ...subject, feminine: cue.feminine ? 1 : -1 }
+      : subject;
+  }
+  return undefined;
+}
+
+function lastCueBefore({ cues }: SpeakerContext, token: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.token < token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** One key for one source. */
+export function keyOf(source: Source): string {
+  return 'start' in source ? `${source.start}-${source.end}` : `c${source.cluster}`;
+}
+
+export interface FoundSpeaker {
+  readonly candidate: Candidate;
+  readonly probability: number;
+}
+
+/** The likeliest source of a statement: the probabilities of all candidates that are the same source are added up. */
+export function findSpeaker(
+  context: SpeakerContext,
+  statement: Statement,
+  turns: Turns,
+  judge: LinearModel,
+): FoundSpeaker | undefined {
+  const candidates = speakerCandidates(context, statement, turns);
+  const list = new FeatureList();
+  const scores = candidates.map((candidate) => {
+    addSpeakerFeatures(list.clear(), context, statement, candidate, candidates);
+    return scoreOf(judge, list);
+  });
+  const sums = new Map<string, { candidate: Candidate; probability: number; most: number }>();
+  softmax(scores).forEach((probability, index) => {
+    const candidate = candidates[index]!;
+    const key = keyOf(candidate.source);
+    const sum = sums.get(key);
+    if (!sum) sums.set(key, { candidate, probability, most: probability });
+    else {
+      sum.probability += probability;
+      if (probability > sum.most) Object.assign(sum, { candidate, most: probability });
+    }
+  });
+  let best: FoundSpeaker | undefined;
+  for (const sum of sums.values()) if (!best || sum.probability > best.probability) best = sum;
+  return best;
+}
+
+/** Notes who made a statement, for those after it. */
+export function takeTurn(
+  context: SpeakerContext,
+  turns: Turns,
+  statement: Statement,
+  speaker: Candidate,
+): void {
+  const { cluster } = speaker.source;
+  if (cluster >= 0) context.spoken.set(cluster, (context.spoken.get(cluster) ?? 0) + 1);
+  const cue = statement.cue;
+  const told = cue?.shape === 'verb' ? (cue.feminine ? 1 : -1) : 0;
+  const { firstToken, endToken } = statement;
+  turns.push({ ...speaker, firstToken, endToken, feminine: speaker.feminine || told });
+}

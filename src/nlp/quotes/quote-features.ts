@@ -1,0 +1,243 @@
+import type { Article } from '../article';
+import { tokenFrom } from '../article';
+import { type FeatureList, wordValue } from '../model/linear-model';
+import type { Cue } from './cues';
+import { isComplementiser } from './cues';
+
+/** What the classifier of marked spans looks at, apart from the words themselves. */
+export interface QuoteContext {
+  readonly article: Article;
+  readonly cues: readonly Cue[];
+  /** For each token the index of the last cue at or before it, -1 if none in its paragraph. */
+  readonly cueBefore: Int32Array;
+  /** How often each marked wording (folded) stands in marks in this article. */
+  readonly wordings: ReadonlyMap<string, number>;
+  readonly foldedText: string;
+}
+
+/** A span of tokens inside the marks: `first` … `end - 1`, without the marks themselves. */
+export interface Inside {
+  readonly first: number;
+  readonly end: number;
+}
+
+const MARKS = new Set(['"', '«', '»', '“', '”', '„', '‟', "'", '″', '＂']);
+
+export function insideOf(article: Article, index: number): Inside {
+  const { tokens } = article.document;
+  const span = article.marked[index]!;
+  let first = tokenFrom(article.document, span.start);
+  let end = tokenFrom(article.document, span.end);
+  while (first < end && MARKS.has(tokens[first]!.form)) first++;
+  while (end > first && (MARKS.has(tokens[end - 1]!.form) || /^[.,،]$/.test(tokens[end - 1]!.form))) end--;
+  return { first, end };
+}
+
+export function readQuoteContext(article: Article, cues: readonly Cue[]): QuoteContext {
+  const wordings = new Map<string, number>();
+  article.marked.forEach((_, index) => {
+    const wording = wordingOf(article, index);
+    wordings.set(wording, (wordings.get(wording) ?? 0) + 1);
+  });
+  return {
+    article,
+    cues,
+    cueBefore: indexCues(article, cues),
+    wordings,
+    foldedText: ` ${article.folded.join(' ')} `,
+  };
+}
+
+export function wordingOf(article: Article, index: number): string {
+  const { first, end } = insideOf(article, index);
+  return article.folded.slice(first, end).join(' ');
+}
+
+function indexCues(article: Article, cues: readonly Cue[]): Int32Array {
+  const before = new Int32Array(article.folded.length).fill(-1);
+  let next = 0;
+  let current = -1;
+  for (let token = 0; token < before.length; token++) {
+    while (next < cues.length && cues[next]!.token <= token) current = next++;
+    if (current >= 0 && article.paragraphAt[cues[current]!.token] === article.paragraphAt[token])
+      before[token] = current;
+  }
+  return before;
+}
+
+/** 0, 1, 2, 3, 4 for 4–5, 5 for 6–8, 6 for 9–15, 7 for 16–30, 8 beyond. */
+export function bucket(count: number): number {
+  if (count < 4) return Math.max(count, 0);
+  return count < 6 ? 4 : count < 9 ? 5 : count < 16 ? 6 : count < 31 ? 7 : 8;
+}
+
+const SENSES = [
+  'state',
+  'add',
+  'stress',
+  'claim',
+  'deny',
+  'warn',
+  'ask',
+  'judge',
+  'write',
+  'relay',
+  'according',
+];
+export const senseValue = (cue: Cue | undefined): number => (cue ? 1 + SENSES.indexOf(cue.sense) : 0);
+
+/** The features of marked span `index`; `previous` tells what the marked span before it was found to be. */
+export function addQuoteFeatures(
+  list: FeatureList,
+  context: QuoteContext,
+  index: number,
+  previous: boolean | undefined,
+): void {
+  const { article } = context;
+  const inside = insideOf(article, index);
+  const words = inside.end - inside.first;
+  const size = bucket(words);
+  list.add(1, size);
+  list.add(2, Math.min(words, 3), coverage(article, inside));
+  addOutside(list, context, index, size);
+  addInside(list, article, inside, size);
+  addArticle(list, context, index, size, previous);
+}
+
+/** 0: no name; 1: holds one; 2: begins with one; 3…6: is a name of that type, and nothing else. */
+function coverage(article: Article, { first, end }: Inside): number {
+  const index = first < end ? article.nameAt[first]! : -1;
+  if (index >= 0) {
+    const name = article.names[index]!;
+    return name.endToken >= end ? 3 + ['PER', 'ORG', 'LOC', 'MISC'].indexOf(name.type) : 2;
+  }
+  for (let at = first; at < end; at++) if (article.nameAt[at]! >= 0) return 1;
+  return 0;
+}
+
+function addOutside(list: FeatureList, context: QuoteContext, index: number, size: number): void {
+  const { article } = context;
+  const span = article.marked[index]!;
+  const open = tokenFrom(article.document, span.start);
+  const close = tokenFrom(article.document, span.end);
+  const wordAt = (at: number) =>
+    article.paragraphAt[at] === article.paragraphAt[open] ? article.folded[at]! : '';
+  const short = size < 4 ? 1 : 0;
+  const before = wordAt(open - 1);
+  const kind = /^[^\p{L}\p{N}]$/u.test(before) ? 0 : article.nameAt[open - 1]! >= 0 ? 1 : 2;
+  list.add(10, wordValue(before), short);
+  list.add(11, wordValue(wordAt(open - 2)), short);
+  list.add(12, wordValue(before), wordValue(wordAt(open - 2)));
+  list.add(13, wordValue(wordAt(close)), short);
+  list.add(14, wordValue(wordAt(close + 1)), short);
+  list.add(15, isComplementiser(before) ? 1 : 0, size);
+  list.add(16, kind, size);
+  list.add(
+    17,
+    kind === 1 ? ['PER', 'ORG', 'LOC', 'MISC'].indexOf(article.names[article.nameAt[open - 1]!]!.type) : 4,
+    short,
+  );
+  list.add(18, wordValue(before.slice(0, 2)), short);
+  list.add(19, wordValue(before.slice(-2)), short);
+  addCue(list, context, open, close, size);
+}
+
+function addCue(list: FeatureList, context: QuoteContext, open: number, close: number, size: number): void {
+  const { article, cues, cueBefore } = context;
+  const before =
+    open > 0 && article.paragraphAt[open - 1] === article.paragraphAt[open] ? cueBefore[open - 1]! : -1;
+  const cue = cues[before];
+  const distance = cue ? bucket(open - cue.token) : 9;
+  const short = size < 4 ? 1 : 0;
+  // a cue inside of other marks is somebody else's
+  const apart = cue && article.markedAt[cue.token]! >= 0 ? 1 : 0;
+  list.add(30, distance, size);
+  list.add(31, senseValue(cue) + 16 * apart, size);
+  list.add(32, cue ? wordValue(cue.lemma) : 0, short);
+  list.add(33, cue ? wordValue(cue.lemma) : 0, distance);
+  list.add(34, cue ? wordValue(cue.shape) : 0, 16 * distance + size);
+  let behind = 9;
+  for (let at = close; at < close + 8 && article.paragraphAt[at] === article.paragraphAt[open]; at++) {
+    if (article.folded[at] === '.') break;
+    const found = cueBefore[at]! >= 0 ? cues[cueBefore[at]!] : undefined;
+    if (found?.token === at) {
+      behind = at - close;
+      list.add(35, wordValue(found.lemma), short);
+      break;
+    }
+  }
+  list.add(36, bucket(behind), size);
+}
+
+const FIRST_PERSON = /(?:^|[^ا])نا$|^(?:انا|نحن|اني|انني|لي|لنا|نريد|نحتاج)$|^ن[^ا].{2,}/;
+
+function addInside(list: FeatureList, article: Article, { first, end }: Inside, size: number): void {
+  const short = size < 4 ? 1 : 0;
+  list.add(50, wordValue(article.folded[first] ?? ''), short);
+  list.add(51, wordValue(article.folded[end - 1] ?? ''), short);
+  list.add(52, wordValue((article.folded[first] ?? '').slice(0, 2)), short);
+  list.add(53, wordValue((article.folded[end - 1] ?? '').slice(-2)), short);
+  let firstPerson = 0;
+  let punctuation = 0;
+  let foreign = 0;
+  let functional = 0;
+  for (let at = first; at < end; at++) {
+    const token = article.document.tokens[at]!;
+    const word = article.folded[at]!;
+    if (token.kind === 'punctuation') punctuation = 1;
+    if (token.kind === 'foreign' || token.kind === 'number') foreign = 1;
+    if (FIRST_PERSON.test(word)) firstPerson = 1;
+    if (FUNCTION_WORDS.has(word)) functional = 1;
+    if (at - first < 3) list.add(54, wordValue(word), short);
+  }
+  list.add(55, firstPerson, size);
+  list.add(56, punctuation, size);
+  list.add(57, foreign, size);
+  list.add(58, functional, size);
+  const definite = (article.folded[first] ?? '').startsWith('ال') ? 1 : 0;
+  list.add(59, definite, size);
+}
+
+const FUNCTION_WORDS = new Set(
+  'لا لم لن ما ليس ليست هو هي هم هذا هذه ذلك كان كانت يكون تكون سيكون قد لقد الذي التي الذين ان انه اذا لكن بل ولا ولن ولم وهو وهي كل هناك كما حتي لان نحن انا'.split(
+    ' ',
+  ),
+);
+
+function addArticle(
+  list: FeatureList,
+  context: QuoteContext,
+  index: number,
+  size: number,
+  previous: boolean | undefined,
+): void {
+  const { article } = context;
+  const span = article.marked[index]!;
+  const wording = wordingOf(article, index);
+  const open = tokenFrom(article.document, span.start);
+  const paragraph = article.paragraphAt[open]!;
+  const times = context.wordings.get(wording) ?? 0;
+  list.add(70, Math.min(times, 4), size);
+  list.add(71, paragraph === 0 ? 1 : 0, size);
+  list.add(72, span.closed ? 1 : 0, size);
+  if (size < 5 && wording) {
+    const bare =
+      context.foldedText.includes(` ${wording} `) &&
+      times * 1 < occurrences(context.foldedText, ` ${wording} `);
+    list.add(73, bare ? 1 : 0, size);
+  }
+  const before = index > 0 ? article.marked[index - 1]! : undefined;
+  const beforeOpen = before && before.start >= article.document.paragraphs[paragraph]!.start;
+  const gap = before && beforeOpen ? bucket(open - tokenFrom(article.document, before.end)) : 9;
+  const was = previous === undefined || !beforeOpen ? 2 : previous ? 1 : 0;
+  list.add(74, gap, was);
+  list.add(75, was, size);
+  list.add(76, wordValue(article.folded[open - 1] ?? ''), 4 * gap + was);
+}
+
+/** How often `part` occurs in `text`, up to 8. */
+function occurrences(text: string, part: string): number {
+  let count = 0;
+  for (let at = text.indexOf(part); at >= 0 && count < 8; at = text.indexOf(part, at + 1)) count++;
+  return count;
+}

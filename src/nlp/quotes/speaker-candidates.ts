@@ -1,0 +1,167 @@
+import type { Article } from '../article';
+import type { ResolvedRole } from '../entities/resolve-roles';
+import { phraseFrom, type RolePhrase } from '../entities/role-phrases';
+import type { Span } from '../types';
+import { type Cue, isComplementiser } from './cues';
+
+/** Who may have said it: a cluster of names, or words that name a source without a name. */
+export type Source = { readonly cluster: number } | ({ readonly cluster: number } & Span);
+
+/** How a candidate came to be one. */
+export type CandidateKind = 'name' | 'role' | 'phrase' | 'before';
+
+export interface Candidate {
+  readonly source: Source;
+  readonly kind: CandidateKind;
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Known gender: 1 feminine, -1 masculine, 0 unknown; plural as told by the phrase. */
+  readonly feminine: number;
+  readonly plural: boolean;
+  /** For `before`: 1 the speaker of the statement before, 2 the one before that speaker. */
+  readonly turn: number;
+  /** Head noun of a phrase, folded. */
+  readonly head: string;
+  /** The phrase stands beside this person's name (a name), or is known to stand for one (a role). */
+  readonly titled: boolean;
+}
+
+/** What a statement can be attributed with: the names and phrases of the article by paragraph. */
+export interface SpeakerContext {
+  readonly article: Article;
+  readonly cues: readonly Cue[];
+  readonly roles: readonly ResolvedRole[];
+  /** Marked spans that are quotations: no speaker is inside of one. */
+  readonly isQuote: readonly boolean[];
+  /** Per paragraph the candidates that stand in it, in order. */
+  readonly standing: ReadonlyArray<readonly Candidate[]>;
+  /** For each cue its grammatical subject, where its clause has one. */
+  readonly subjects: ReadonlyArray<Candidate | undefined>;
+  /** How many statements each cluster was found to have made so far. */
+  readonly spoken: Map<number, number>;
+}
+
+export function readSpeakerContext(
+  article: Article,
+  cues: readonly Cue[],
+  roles: readonly ResolvedRole[],
+  isQuote: readonly boolean[],
+): SpeakerContext {
+  const standing: Candidate[][] = article.document.paragraphs.map(() => []);
+  const titled = new Set(roles.filter(({ name }) => name >= 0).map(({ name }) => name));
+  const usable = (token: number) => article.markedAt[token]! < 0 || !isQuote[article.markedAt[token]!];
+  article.names.forEach((name, index) => {
+    if (name.type === 'MISC' || !usable(name.firstToken)) return;
+    standing[article.paragraphAt[name.firstToken]!]!.push(nameCandidate(article, index, titled.has(index)));
+  });
+  const taken = new Set<number>();
+  for (const role of roles) {
+    if (role.name >= 0 || !usable(role.phrase.firstToken)) continue;
+    taken.add(role.phrase.firstToken);
+    standing[article.paragraphAt[role.phrase.firstToken]!]!.push(phraseCandidate(role.phrase, role.cluster));
+  }
+  for (const cue of cues) {
+    const subject = usable(cue.token) ? subjectBehind(article, cue) : undefined;
+    if (!subject || taken.has(subject.firstToken)) continue;
+    taken.add(subject.firstToken);
+    standing[article.paragraphAt[subject.firstToken]!]!.push(phraseCandidate(subject, -1));
+  }
+  for (const list of standing) list.sort((a, b) => a.firstToken - b.firstToken);
+  const subjects = cues.map((cue) => subjectOf(article, cue, standing[article.paragraphAt[cue.token]!]!));
+  return { article, cues, roles, isQuote, standing, subjects, spoken: new Map() };
+}
+
+/** Words between a verb and its subject are few, and no complementiser, stop or preposition is among them. */
+const SUBJECT_REACH = 9;
+
+/** The candidate behind a reporting verb that nothing separates from it, else the one right before it. */
+function subjectOf(article: Article, cue: Cue, standing: readonly Candidate[]): Candidate | undefined {
+  if (cue.shape === 'noun') return undefined;
+  let next = firstAt(standing, cue.token + 1);
+  for (; next < standing.length && standing[next]!.firstToken <= cue.token + SUBJECT_REACH; next++) {
+    const candidate = standing[next]!;
+    if (isSeparated(article, cue, candidate.firstToken)) break;
+    // «قال وزير خارجية العراق»: the place inside a title is not the subject
+    if (
+      cue.shape === 'according' ||
+      candidate.firstToken === cue.token + 1 ||
+      candidate.titled ||
+      candidate.kind !== 'name'
+    )
+      return candidate;
+  }
+  const before = standing[firstAt(standing, cue.token + 1) - 1];
+  return before && cue.shape === 'verb' && before.endToken === cue.token ? before : undefined;
+}
+
+/** The index of the first candidate that begins at `token` or behind it. */
+export function firstAt(standing: readonly Candidate[], token: number): number {
+  let low = 0;
+  let high = standing.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (standing[middle]!.firstToken < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const SEPARATOR = /^(?:[:.؛؟!"«»“”]|في|من|الي|علي|عن|مع|خلال|قبل|بعد)$/;
+
+function isSeparated(article: Article, cue: Cue, until: number): boolean {
+  for (let at = cue.token + 1; at < until; at++) {
+    const word = article.folded[at]!;
+    if (isComplementiser(word) || SEPARATOR.test(word)) return true;
+  }
+  return false;
+}
+
+function nameCandidate(article: Article, index: number, titled: boolean): Candidate {
+  const name = article.names[index]!;
+  return {
+    source: { cluster: article.clusterOf[index]! },
+    kind: 'name',
+    firstToken: name.firstToken,
+    endToken: name.endToken,
+    feminine: name.type === 'PER' ? 0 : article.folded[name.firstToken]!.endsWith('ه') ? 1 : 0,
+    plural: false,
+    turn: 0,
+    head: name.type,
+    titled,
+  };
+}
+
+function phraseCandidate(phrase: RolePhrase, cluster: number): Candidate {
+  const { start, end, firstToken, endToken } = phrase;
+  const plural = /(?:ون|ين|ات|اء)$/.test(phrase.head);
+  return {
+    source: cluster >= 0 ? { cluster } : { cluster: -1, start, end },
+    kind: cluster >= 0 ? 'role' : 'phrase',
+    firstToken,
+    endToken,
+    feminine: phrase.feminine ? 1 : -1,
+    plural,
+    turn: 0,
+    head: phrase.head,
+    titled: cluster >= 0,
+  };
+}
+
+const NO_SUBJECT =
+  /^(?:في|من|الي|علي|عن|مع|ان|انه|انها|ما|لا|لم|لن|قد|قبل|بعد|خلال|عقب|حول|بشان|امام|عند|منذ|ايضا|كذلك|قايلا|قايله|اليوم|امس|ذلك|هذا|هذه|كما|حيث|او|ثم|بين|حتي|كل|له|لها|لهم|به|بها|فيه|فيها|عنه|عليه|الي|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)$/;
+
+/** A noun directly behind a reporting verb that no lexicon has as a source: «قال المحتجون إن». */
+function subjectBehind(article: Article, cue: Cue): RolePhrase | undefined {
+  if (cue.shape === 'participle' || cue.shape === 'noun') return undefined;
+  const { document, folded, nameAt, paragraphAt } = article;
+  const at = cue.token + 1;
+  const token = document.tokens[at];
+  if (!token || paragraphAt[at] !== paragraphAt[cue.token] || token.kind !== 'arabic' || nameAt[at]! >= 0)
+    return undefined;
+  const word = folded[at]!;
+  if (NO_SUBJECT.test(word) || isComplementiser(word) || word.length < 3) return undefined;
+  const particle = /^(?:ل|ب)(?=ل?ال|ل)/.test(word) ? word[0]! : '';
+  const definite = word.startsWith('ال') || particle !== '';
+  const noun = definite ? word.replace(/^(?:[لب]?ال|لل)/, '') : word;
+  return phraseFrom(article, at, { noun, particle, definite, kind: 'source' });
+}

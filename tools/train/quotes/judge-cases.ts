@@ -1,0 +1,107 @@
+import {
+  addRoleFeatures,
+  type ResolvedRole,
+  rememberRole,
+  roleOptions,
+} from '../../../src/nlp/entities/resolve-roles';
+import { readRoleContext } from '../../../src/nlp/entities/role-features';
+import { FeatureList } from '../../../src/nlp/model/linear-model';
+import { findCues } from '../../../src/nlp/quotes/cues';
+import { speakerCandidates, type Turns, takeTurn } from '../../../src/nlp/quotes/find-speaker';
+import { addQuoteFeatures, readQuoteContext } from '../../../src/nlp/quotes/quote-features';
+import { type Candidate, readSpeakerContext } from '../../../src/nlp/quotes/speaker-candidates';
+import { addSpeakerFeatures } from '../../../src/nlp/quotes/speaker-features';
+import { markedStatement } from '../../../src/nlp/quotes/statements';
+import { type GoldReading, type GoldSource, goldExtent, goldRoles } from './gold-reading';
+import type { Choice, Option } from './train-linear';
+
+const list = new FeatureList();
+
+/** The hashes that `add` puts on the list. */
+function featuresOf(add: (list: FeatureList) => void): Option {
+  add(list.clear());
+  return list.hashes.slice(0, list.length);
+}
+
+const NOTHING = new Int32Array(0);
+
+/** Is it a quotation? One case for each annotated marked span. */
+export function quoteCases({ article, isQuote }: GoldReading): Choice[] {
+  const context = readQuoteContext(article, findCues(article));
+  const cases: Choice[] = [];
+  isQuote.forEach((right, index) => {
+    if (right === undefined) return;
+    const features = featuresOf((into) => addQuoteFeatures(into, context, index, isQuote[index - 1]));
+    cases.push({ options: [NOTHING, features], right: [right ? 1 : 0] });
+  });
+  return cases;
+}
+
+/** Whom does it stand for? One case for each role phrase that stands alone. */
+export function roleCases(reading: GoldReading): Choice[] {
+  const context = readRoleContext(reading.article, reading.uses);
+  const roles = goldRoles(reading);
+  const cases: Choice[] = [];
+  for (const use of reading.uses) {
+    if (use.name >= 0) continue;
+    const gold = goldExtent(reading, roles, use);
+    const options = roleOptions(context, use.phrase);
+    const right = gold
+      ? options.findIndex(
+          ({ phrase, cluster }) => cluster === gold.cluster && phrase.endToken === gold.phrase.endToken,
+        )
+      : 0;
+    if (right < 0) continue;
+    if (gold) rememberRole(context, options[right]!);
+    cases.push({
+      options: options.map((option) => featuresOf((into) => addRoleFeatures(into, context, option))),
+      right: [right],
+    });
+  }
+  return cases;
+}
+
+/** Who said it? One case for each quotation whose speaker is among the candidates. */
+export function speakerCases(reading: GoldReading): Choice[] {
+  const { article, isQuote, speakers } = reading;
+  const cues = findCues(article);
+  const { cueBefore } = readQuoteContext(article, cues);
+  const roles = rolesOf(reading);
+  const context = readSpeakerContext(article, cues, roles, isQuote.map(Boolean));
+  const turns: Turns = [];
+  const cases: Choice[] = [];
+  speakers.forEach((speaker, index) => {
+    if (!speaker) return;
+    const statement = markedStatement(article, cues, cueBefore, index);
+    const candidates = speakerCandidates(context, statement, turns);
+    const right = [...candidates.keys()].filter((at) =>
+      isRight(article.document.text, candidates[at]!, speaker),
+    );
+    if (right.length > 0) {
+      const options = candidates.map((candidate) =>
+        featuresOf((into) => addSpeakerFeatures(into, context, statement, candidate, candidates)),
+      );
+      cases.push({ options, right });
+      takeTurn(context, turns, statement, candidates[right[0]!]!);
+    }
+  });
+  return cases;
+}
+
+function rolesOf(reading: GoldReading): ResolvedRole[] {
+  const annotated = goldRoles(reading);
+  return reading.uses.map((use) => {
+    if (use.name >= 0) return { ...use, cluster: reading.article.clusterOf[use.name]! };
+    const gold = goldExtent(reading, annotated, use);
+    return gold ? { ...gold, name: -1 } : { ...use, cluster: -1 };
+  });
+}
+
+/** Words that name a source are right if they share half of the words that the annotator took. */
+function isRight(text: string, { source }: Candidate, gold: GoldSource): boolean {
+  if ('cluster' in gold) return !('start' in source) && source.cluster === gold.cluster;
+  if (!('start' in source)) return false;
+  const theirs = new Set(gold.text.split(/\s+/));
+  const mine = text.slice(source.start, source.end).split(/\s+/);
+  return mine.filter((word) => theirs.has(word)).length >= 0.5 * Math.max(theirs.size, mine.length);
+}
