@@ -3,7 +3,7 @@ import { AnalysisList } from '../ui/list/AnalysisList';
 import { Headline } from '../ui/list/Headline';
 import { Notice } from '../ui/Notice';
 import { useTexts } from '../ui/texts';
-import type { MessageKey } from '../ui/translate';
+import type { MessageKey, Translate } from '../ui/translate';
 import type { PageSession, Session } from './page-session';
 
 type Status = Exclude<Session['page']['status'], 'waiting' | 'reading' | 'article'>;
@@ -20,13 +20,14 @@ const NOTICES: Readonly<
 };
 
 interface Props {
-  readonly page: Session['page'];
-  readonly session: Pick<PageSession, 'read' | 'reveal'>;
+  readonly session: Session;
+  readonly actions: Pick<PageSession, 'read' | 'reveal'>;
 }
 
 /** The list, or why there is none. */
-export function PageView({ page, session }: Props) {
+export function PageView({ session, actions }: Props) {
   const t = useTexts();
+  const { page, url, site } = session;
   const status = noticeOf(page);
   const notice = status && NOTICES[status];
   const analysis = page.status === 'article' && notice === null ? page.analysis : null;
@@ -40,16 +41,32 @@ export function PageView({ page, session }: Props) {
           <Notice
             title={t(notice.title)}
             text={t(notice.text)}
-            action={notice.action && { label: t(notice.action), run: () => void session.read() }}
+            why={whyOf(page, t)}
+            action={notice.action && { label: t(notice.action), run: () => void actions.read() }}
           />
         )}
         {analysis && <Headline analysis={analysis} />}
       </div>
       {page.status === 'article' && analysis && (
-        <AnalysisList analysis={analysis} text={page.text} onReveal={(span) => session.reveal(span)} />
+        <AnalysisList
+          analysis={analysis}
+          text={page.text}
+          source={{ url, site }}
+          onReveal={(span) => actions.reveal(span)}
+        />
       )}
     </>
   );
+}
+
+/** The reasons that the page gave, strongest first; those of another version, which have no text here, are left out. */
+function whyOf(
+  page: Session['page'],
+  t: Translate,
+): { label: string; reasons: readonly string[] } | undefined {
+  if (page.status !== 'not-article') return undefined;
+  const reasons = page.reasons.map((reason) => t(reason as MessageKey)).filter((text) => text !== '');
+  return reasons.length > 0 ? { label: t('reasons_why'), reasons } : undefined;
 }
 
 function noticeOf(page: Session['page']): Status | 'nothing' | null {

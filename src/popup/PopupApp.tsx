@@ -7,7 +7,7 @@ import { AccessLine } from './AccessLine';
 import { PageView } from './PageView';
 import { PageSession, type Session } from './page-session';
 
-const OPENING: Session = { site: null, access: null, page: { status: 'waiting' } };
+const OPENING: Session = { url: null, site: null, access: null, page: { status: 'waiting' } };
 
 export function PopupApp() {
   const t = useTexts();
@@ -20,7 +20,7 @@ export function PopupApp() {
     return () => closing.abort();
   }, [pageSession, closing]);
 
-  const { site, access, page } = session;
+  const { site, access } = session;
   const switchSite = (on: boolean): void => {
     setSaveFailed(false);
     pageSession.switchSite(on).catch(() => setSaveFailed(true));
@@ -44,7 +44,7 @@ export function PopupApp() {
             {t('save_failed')}
           </p>
         )}
-        <PageView page={page} session={pageSession} />
+        <PageView session={session} actions={pageSession} />
       </main>
       <footer class="foot">
         <AccessLine access={access} onAllow={() => void pageSession.allowSite()} />

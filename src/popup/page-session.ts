@@ -11,6 +11,8 @@ export type Access = 'automatic' | 'click' | 'withheld' | 'off' | null;
 
 /** What the popup knows. `waiting`: nobody answered yet; `refused`: the browser lets no extension in. */
 export interface Session {
+  /** Null where the browser does not tell it. */
+  readonly url: string | null;
   readonly site: string | null;
   readonly access: Access;
   readonly page: PageState | { readonly status: 'waiting' | 'refused' | 'off' };
@@ -23,7 +25,7 @@ export class PageSession {
   readonly #onChange: (session: Session) => void;
   readonly #signal: AbortSignal;
   #tab: OpenTab | null = null;
-  #session: Session = { site: null, access: null, page: { status: 'waiting' } };
+  #session: Session = { url: null, site: null, access: null, page: { status: 'waiting' } };
 
   constructor(onChange: (session: Session) => void, signal: AbortSignal) {
     this.#onChange = onChange;
@@ -35,7 +37,7 @@ export class PageSession {
     this.#tab = await activeTab();
     const site = siteOf(this.#tab?.url);
     const settings = await readSettings();
-    this.#update({ site, access: await accessTo(site, settings) });
+    this.#update({ url: this.#tab?.url ?? null, site, access: await accessTo(site, settings) });
     if (isSiteOff(settings, site)) this.#update({ page: { status: 'off' } });
     else await this.#connect();
   }

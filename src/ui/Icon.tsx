@@ -2,6 +2,8 @@ const PATHS = {
   up: 'M3.5 10 8 5.5l4.5 4.5',
   down: 'M3.5 6 8 10.5 12.5 6',
   close: 'm4 4 8 8m0-8-8 8',
+  copy: 'M5.5 5.5h7v8h-7zM10 3H3v8',
+  save: 'M8 2.5v7m-3-3 3 3 3-3m-8.5 4v2h11v-2',
   gear: 'M2 4.5h7m3 0h2m-12 7h2m3 0h7M10.5 3v3m-5 4v3',
 } as const;
 

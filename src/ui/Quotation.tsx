@@ -1,4 +1,5 @@
 import type { Quote, Span } from '../nlp/types';
+import { Icon } from './Icon';
 import { quoteText } from './quote-text';
 import { useTexts } from './texts';
 
@@ -6,10 +7,12 @@ interface Props {
   readonly quote: Quote;
   readonly text: string;
   onReveal(span: Span): void;
+  /** Copies it with its source, where that can be done. */
+  readonly onCopy?: () => void;
 }
 
 /** The words of a quotation; a click shows them in the page. */
-export function Quotation({ quote, text, onReveal }: Props) {
+export function Quotation({ quote, text, onReveal, onCopy }: Props) {
   const t = useTexts();
   return (
     <blockquote class="quotation" lang="ar" dir="auto">
@@ -18,6 +21,12 @@ export function Quotation({ quote, text, onReveal }: Props) {
       </button>
       {quote.kind !== 'direct' && (
         <bdi class="quotation-kind">{t(quote.kind === 'partial' ? 'quote_partial' : 'quote_indirect')}</bdi>
+      )}
+      {onCopy && (
+        <button type="button" class="icon-button" title={t('quote_copy')} onClick={onCopy}>
+          <Icon name="copy" />
+          <span class="unseen">{t('quote_copy')}</span>
+        </button>
       )}
     </blockquote>
   );

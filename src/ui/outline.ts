@@ -1,4 +1,4 @@
-import type { Analysis, EntityType, Quote, Span } from '../nlp/types';
+import type { Analysis, Entity, EntityType, Quote, Span } from '../nlp/types';
 
 /** `SOURCE`: one without a name («مسؤولون أميركيون»). */
 export type EntryType = EntityType | 'SOURCE';
@@ -9,6 +9,8 @@ export interface Entry {
   readonly type: EntryType;
   readonly name: string;
   readonly roles: readonly string[];
+  /** Every other way in which the article writes it, and its Latin spelling. */
+  readonly forms: readonly string[];
   /** In the order of the text; never empty. */
   readonly mentions: readonly Span[];
   readonly quotes: readonly Quote[];
@@ -18,31 +20,71 @@ export interface Outline {
   readonly entries: Readonly<Record<EntryType, readonly Entry[]>>;
   /** Quotations whose speaker the text does not tell. */
   readonly speakerless: readonly Quote[];
+  /** The entry of the speaker of each quotation that has one. */
+  readonly speakers: ReadonlyMap<Quote, Entry>;
 }
 
 /** Who is mentioned and who said what, in the order of the article, in time linear in the analysis. */
-export function outline(analysis: Analysis): Outline {
+export function outline(analysis: Analysis, text: string): Outline {
   const entries: Record<EntryType, Entry[]> = { PER: [], ORG: [], LOC: [], MISC: [], SOURCE: [] };
-  const quotesOf = new Map<string, Quote[]>();
-  for (const { id, type, name, roles, mentions } of analysis.entities) {
+  const quotesOf = new Map<Entry, Quote[]>();
+  const byId = new Map<string, Entry>();
+  const bySource = new Map<string, { entry: Entry; mentions: Span[] }>();
+  const speakers = new Map<Quote, Entry>();
+  const add = (entry: Entry, quotes: Quote[]): void => {
+    entries[entry.type].push(entry);
+    quotesOf.set(entry, quotes);
+  };
+  for (const entity of analysis.entities) {
+    if (entity.mentions.length === 0) continue;
     const quotes: Quote[] = [];
-    quotesOf.set(id, quotes);
-    if (mentions.length > 0) entries[type].push({ key: id, type, name, roles, mentions, quotes });
+    const entry = entryOf(entity, text, quotes);
+    byId.set(entity.id, entry);
+    add(entry, quotes);
   }
-  const sources = new Map<string, { mentions: Span[]; quotes: Quote[] }>();
-  const speakerless: Quote[] = [];
   for (const quote of analysis.quotes) {
-    const { speaker } = quote;
-    if (speaker === null) speakerless.push(quote);
-    else if ('entity' in speaker) (quotesOf.get(speaker.entity) ?? speakerless).push(quote);
-    else {
-      const source = sources.get(speaker.text) ?? { mentions: [], quotes: [] };
-      sources.set(speaker.text, source);
-      if (source.mentions.at(-1)?.start !== speaker.start) source.mentions.push(speaker);
-      source.quotes.push(quote);
-    }
+    const entry = quote.speaker && speakerOf(quote.speaker);
+    if (!entry) continue;
+    quotesOf.get(entry)!.push(quote);
+    speakers.set(quote, entry);
   }
-  for (const [name, source] of sources)
-    entries.SOURCE.push({ key: `source ${name}`, type: 'SOURCE', name, roles: [], ...source });
-  return { entries, speakerless };
+  return { entries, speakers, speakerless: analysis.quotes.filter((quote) => !speakers.has(quote)) };
+
+  function speakerOf(speaker: NonNullable<Quote['speaker']>): Entry | undefined {
+    if ('entity' in speaker) return byId.get(speaker.entity);
+    const source = bySource.get(speaker.text) ?? newSource(speaker.text);
+    if (source.mentions.at(-1)?.start !== speaker.start) source.mentions.push(speaker);
+    return source.entry;
+  }
+
+  function newSource(name: string): { entry: Entry; mentions: Span[] } {
+    const mentions: Span[] = [];
+    const quotes: Quote[] = [];
+    const entry: Entry = {
+      key: `source ${name}`,
+      type: 'SOURCE',
+      name,
+      roles: [],
+      forms: [],
+      mentions,
+      quotes,
+    };
+    const source = { entry, mentions };
+    bySource.set(name, source);
+    add(entry, quotes);
+    return source;
+  }
+}
+
+function entryOf(
+  { id, type, name, roles, latin, mentions }: Entity,
+  text: string,
+  quotes: readonly Quote[],
+): Entry {
+  const names = mentions
+    .filter(({ kind }) => kind === 'name')
+    .map(({ start, end }) => text.slice(start, end));
+  const forms = new Set([...names, ...(latin === undefined ? [] : [latin])]);
+  forms.delete(name);
+  return { key: id, type, name, roles, forms: [...forms], mentions, quotes };
 }

@@ -4,6 +4,7 @@ import type { Entry } from '../outline';
 import { QuotationList } from '../QuotationList';
 import { Stepper } from '../Stepper';
 import { useTexts } from '../texts';
+import { SkimStrip } from './SkimStrip';
 
 const FIRST_QUOTATIONS = 5;
 
@@ -12,39 +13,57 @@ interface Props {
   readonly text: string;
   /** Index of the mention that was shown last, or -1. */
   readonly at: number;
+  /** Whether Tab stops here. */
+  readonly isStop: boolean;
   onStep(direction: 1 | -1): void;
   onReveal(span: Span): void;
 }
 
 /** One line of the list: the name goes from mention to mention, the quotations unfold below. */
-export function EntryRow({ entry, text, at, onStep, onReveal }: Props) {
+export function EntryRow({ entry, text, at, isStop, onStep, onReveal }: Props) {
   const t = useTexts();
   const { mentions, quotes } = entry;
   return (
     <li class="row" data-current={at >= 0}>
       <div class="row-line">
-        <button type="button" class="row-name" onClick={() => onStep(1)}>
+        <button
+          type="button"
+          class="row-name"
+          data-roving={entry.key}
+          tabIndex={isStop ? 0 : -1}
+          onClick={() => onStep(1)}
+        >
           <bdi class="kind" data-type={entry.type} lang="ar">
             {entry.name}
           </bdi>
         </button>
+        <SkimStrip mentions={mentions} length={text.length} at={at} />
         {at >= 0 ? (
           <Stepper at={at} count={mentions.length} onStep={onStep} />
         ) : (
           <span class="row-count">{t.count('mentions', mentions.length)}</span>
         )}
       </div>
-      {entry.roles.map((role) => (
-        <p class="row-role" key={role}>
-          <bdi lang="ar">{role}</bdi>
+      {entry.roles.length > 0 && (
+        <p class="row-roles">
+          {entry.roles.map((role) => (
+            <bdi key={role} lang="ar">
+              {role}
+            </bdi>
+          ))}
         </p>
-      ))}
-      {quotes.length > 0 && <RowQuotations entry={entry} text={text} onReveal={onReveal} />}
+      )}
+      {quotes.length > 0 && <RowQuotations entry={entry} text={text} isStop={isStop} onReveal={onReveal} />}
     </li>
   );
 }
 
-function RowQuotations({ entry, text, onReveal }: Pick<Props, 'entry' | 'text' | 'onReveal'>) {
+function RowQuotations({
+  entry,
+  text,
+  isStop,
+  onReveal,
+}: Pick<Props, 'entry' | 'text' | 'isStop' | 'onReveal'>) {
   const t = useTexts();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -53,6 +72,7 @@ function RowQuotations({ entry, text, onReveal }: Pick<Props, 'entry' | 'text' |
       <button
         type="button"
         class="row-unfold"
+        tabIndex={isStop || open ? 0 : -1}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}

@@ -4,7 +4,11 @@ import type { Entry } from '../outline';
 import { useTexts } from '../texts';
 import type { MessageKey } from '../translate';
 
-type Announcement = readonly [key: MessageKey, ...substitutions: string[]];
+interface Announcement {
+  readonly message: readonly [key: MessageKey, ...substitutions: string[]];
+  /** Whether all readers need it; otherwise those only who do not see the page move. */
+  readonly isSeen: boolean;
+}
 
 interface Current {
   readonly key: string;
@@ -12,15 +16,15 @@ interface Current {
   readonly at: number;
 }
 
-interface Steps {
+export interface Steps {
   /** Where the reader is; null before the first step. */
   readonly current: Current | null;
-  /** To be said to those who do not see the page move. */
   readonly announcement: Announcement | null;
   /** Goes on to the next or previous mention of an entry, round and round. */
   step(entry: Entry, direction: 1 | -1): void;
   /** Shows any other words, a quotation for one. */
   reveal(span: Span): void;
+  announce(key: MessageKey): void;
 }
 
 /** Steps through the mentions of one entry at a time; `onReveal` shows them and answers whether they are there. */
@@ -29,13 +33,16 @@ export function useSteps(onReveal: (span: Span) => Promise<boolean>): Steps {
   const [current, setCurrent] = useState<Current | null>(null);
   const [announcement, setAnnouncement] = useState<Announcement | null>(null);
 
-  const show = async (span: Span, found: Announcement): Promise<void> => {
+  const announce = (key: MessageKey): void => setAnnouncement({ message: [key], isSeen: true });
+  const show = async (span: Span, found: Announcement['message']): Promise<void> => {
     setAnnouncement(null);
-    setAnnouncement((await onReveal(span)) ? found : ['words_gone']);
+    if (await onReveal(span)) setAnnouncement({ message: found, isSeen: false });
+    else announce('words_gone');
   };
   return {
     current,
     announcement,
+    announce,
     step({ key, mentions }, direction) {
       const before = current?.key === key ? current.at : direction > 0 ? -1 : 0;
       const at = (before + direction + mentions.length) % mentions.length;

@@ -1,27 +1,43 @@
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AnalysisList } from '../../../src/ui/list/AnalysisList';
 import { Headline } from '../../../src/ui/list/Headline';
 import { resetBrowser } from '../../fake-browser';
 import { SEED_ANALYSIS, SEED_TEXT } from '../../seed-analysis';
-import { click, control, mount, seen, unmount } from './mount';
+import { click, control, mount, seen, unmount, violations } from './mount';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fake-browser')).fakeBrowser }));
 
 const reveal = vi.fn(async () => true);
 const row = (name: string): Element =>
   [...document.querySelectorAll('.row')].find((each) => seen(each.querySelector('.row-name')) === name)!;
-const live = (): string => seen(document.querySelector('[aria-live]'));
+const live = (): string => seen(document.querySelector('.announcement'));
+const press = (key: string) =>
+  act(
+    () =>
+      void document.activeElement!.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      ),
+  );
+const focused = (): string => seen(document.activeElement);
 
 beforeEach(async () => {
   resetBrowser({ language: 'ar', uiLocale: 'ar-EG' });
   reveal.mockReset().mockResolvedValue(true);
-  await mount(<AnalysisList analysis={SEED_ANALYSIS} text={SEED_TEXT} onReveal={reveal} />);
+  await mount(
+    <AnalysisList
+      analysis={SEED_ANALYSIS}
+      text={SEED_TEXT}
+      source={{ url: 'https://example.com/1', site: 'example.com' }}
+      onReveal={reveal}
+    />,
+  );
 });
 afterEach(unmount);
 
 describe('the list', () => {
   it('has people, organisations, places, other names and unnamed sources, in this order', () => {
-    expect([...document.querySelectorAll('h2')].map(seen)).toEqual([
+    expect([...document.querySelectorAll('.section h2')].map(seen)).toEqual([
       'الأشخاص ٣',
       'الجهات ٢',
       'الأماكن ٣',
@@ -68,12 +84,12 @@ describe('the list', () => {
     const unfold = row('أنتوني بلينكن').querySelector('.row-unfold')!;
     expect(seen(unfold)).toBe('٣ اقتباسات أنتوني بلينكن');
     await click(unfold);
-    expect([...document.querySelectorAll('blockquote')].map(seen)).toContain(
+    expect([...document.querySelectorAll('.row blockquote')].map(seen)).toContain(
       'نفتخر بالشراكة مع الحكومة العراقية',
     );
     expect(unfold.getAttribute('aria-expanded')).toBe('true');
     await click(unfold);
-    expect(document.querySelectorAll('blockquote')).toHaveLength(0);
+    expect(document.querySelectorAll('.row blockquote')).toHaveLength(0);
   });
 
   it('goes from a quotation to its place', async () => {
@@ -81,6 +97,109 @@ describe('the list', () => {
     await click(document.querySelector('.quotation-words')!);
     expect(reveal).toHaveBeenLastCalledWith(SEED_ANALYSIS.quotes.at(-1));
     expect(live()).toBe('ظهر في الصفحة');
+  });
+});
+
+describe('search and order', () => {
+  const type = (words: string) =>
+    act(() => {
+      const field = document.querySelector<HTMLInputElement>('[type=search]')!;
+      field.value = words;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+  const names = (): string[] => [...document.querySelectorAll('.row-name')].map(seen);
+
+  it('narrow the list, whatever the spelling', async () => {
+    await type('الاميركيه');
+    expect(names()).toEqual(['وزارة الدفاع الأميركية']);
+    await type('');
+    expect(names()).toHaveLength(10);
+  });
+
+  it('say that nothing is found', async () => {
+    await type('لندن');
+    expect(names()).toEqual([]);
+    expect(seen(document.querySelector('.nothing-found'))).toBe('لا نتيجة للبحث عن «لندن»');
+  });
+
+  it('put the most often mentioned first within each kind', async () => {
+    const select = document.querySelector('select')!;
+    await act(() => {
+      select.value = 'count';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(names().slice(0, 4)).toEqual(['فؤاد حسين', 'أنتوني بلينكن', 'جون كيربي', 'داعش']);
+  });
+});
+
+describe('the keyboard', () => {
+  it('goes from row to row with the arrows, across the kinds, to both ends', async () => {
+    control('أنتوني بلينكن').focus();
+    await press('ArrowDown');
+    expect(focused()).toBe('فؤاد حسين');
+    await press('End');
+    expect(focused()).toBe('مسؤولون أميركيون');
+    await press('ArrowDown');
+    expect(focused()).toBe('مسؤولون أميركيون');
+    await press('ArrowUp');
+    expect(focused()).toBe('الحوار الاستراتيجي');
+    await press('Home');
+    expect(focused()).toBe('أنتوني بلينكن');
+    await press('ArrowUp');
+    expect(focused()).toBe('أنتوني بلينكن');
+  });
+
+  it('stops once for the whole list, where the reader was last', async () => {
+    const stops = (): string[] => [...document.querySelectorAll('.row-name[tabindex="0"]')].map(seen);
+    expect(stops()).toEqual(['أنتوني بلينكن']);
+    await act(() => control('داعش').focus());
+    expect(stops()).toEqual(['داعش']);
+  });
+
+  it('goes from tab to tab, forward being to the left in Arabic', async () => {
+    document.querySelector<HTMLElement>('[role=tablist]')!.style.direction = 'rtl';
+    control('الأسماء').focus();
+    await press('ArrowLeft');
+    expect(focused()).toBe('من قال ماذا');
+    expect(document.activeElement!.getAttribute('aria-selected')).toBe('true');
+  });
+});
+
+describe('who said what', () => {
+  beforeEach(() => click(control('من قال ماذا')));
+  const turns = (): string[] => [...document.querySelectorAll('.turn .kind')].map(seen);
+
+  it('has each turn of the article under its speaker', () => {
+    expect(turns()).toEqual(['أنتوني بلينكن', 'فؤاد حسين', 'مسؤولون أميركيون']);
+    expect(document.querySelectorAll('.turn blockquote')).toHaveLength(14);
+  });
+
+  it('shows one kind of source, and all again', async () => {
+    await click(control('بلا اسم ١'));
+    expect(turns()).toEqual(['مسؤولون أميركيون']);
+    await click(control('بلا اسم ١'));
+    expect(turns()).toHaveLength(3);
+  });
+
+  it('copies a quotation with its source, and says so', async () => {
+    const writeText = vi.fn(async () => undefined);
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    await click(document.querySelector('.turn .icon-button')!);
+    vi.unstubAllGlobals();
+    expect(writeText).toHaveBeenCalledWith(expect.stringContaining('أنتوني بلينكن'));
+    expect(live()).toBe('نُسخ');
+  });
+
+  it('says so when the browser does not let it copy', async () => {
+    vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('denied')) } });
+    await click(document.querySelector('.turn .icon-button')!);
+    vi.unstubAllGlobals();
+    expect(live()).toBe('لم يسمح المتصفح بالنسخ');
+  });
+
+  it('has nothing for axe to complain of', async () => {
+    document.body.append(document.createElement('main'));
+    expect((await violations()).filter((each) => !/^(region|landmark|page-has)/.test(each))).toEqual([]);
   });
 });
 

@@ -14,7 +14,7 @@ const quote = (start: number, speaker: Quote['speaker']): Quote => ({
 
 describe('the outline of an analysis', () => {
   it('puts each quotation of the seed article under its speaker', () => {
-    const { entries, speakerless } = outline(SEED_ANALYSIS);
+    const { entries, speakerless } = outline(SEED_ANALYSIS, SEED_TEXT);
     expect(entries.PER.map(({ name, quotes }) => [name, quotes.length])).toEqual([
       ['أنتوني بلينكن', 3],
       ['فؤاد حسين', 10],
@@ -34,7 +34,7 @@ describe('the outline of an analysis', () => {
       entities: [],
       quotes: [quote(20, source), quote(30, source), quote(60, later)],
     };
-    const [only, ...others] = outline(analysis).entries.SOURCE;
+    const [only, ...others] = outline(analysis, SEED_TEXT).entries.SOURCE;
     expect(others).toEqual([]);
     expect(only!.mentions).toEqual([source, later]);
     expect(only!.quotes).toHaveLength(3);
@@ -42,7 +42,7 @@ describe('the outline of an analysis', () => {
 
   it('loses no quotation whose speaker is unknown or missing', () => {
     const quotes = [quote(0, null), quote(9, { entity: 'e99' })];
-    expect(outline({ ...SEED_ANALYSIS, entities: [], quotes }).speakerless).toEqual(quotes);
+    expect(outline({ ...SEED_ANALYSIS, entities: [], quotes }, SEED_TEXT).speakerless).toEqual(quotes);
   });
 
   it('lists nobody who is mentioned nowhere', () => {
@@ -51,7 +51,15 @@ describe('the outline of an analysis', () => {
       entities: [{ ...SEED_ANALYSIS.entities[0]!, mentions: [] }],
       quotes: [],
     };
-    expect(outline(nowhere).entries.PER).toEqual([]);
+    expect(outline(nowhere, SEED_TEXT).entries.PER).toEqual([]);
+  });
+});
+
+describe('the forms of a name', () => {
+  it('are all others in which the article writes it, each once, and the Latin one', () => {
+    const [blinken, hussein] = outline(SEED_ANALYSIS, SEED_TEXT).entries.PER;
+    expect(blinken!.forms).toEqual(['بلينكن', 'Antony Blinken']);
+    expect(hussein!.forms).toEqual(['حسين فؤاد', 'حسين']);
   });
 });
 

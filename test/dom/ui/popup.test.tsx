@@ -81,6 +81,11 @@ describe('the popup where there is no list', () => {
     expect(body()).toContain(words);
   });
 
+  it('gives the reasons of the page, as far as it knows them', async () => {
+    await open(showing({ ...EMPTY_PAGE, reasons: ['reason_mostly_links', 'reason_of_a_later_version'] }));
+    expect([...document.querySelectorAll('.notice-why li')].map(seen)).toEqual(['Mostly links']);
+  });
+
   it('says that the browser lets nobody in', async () => {
     await open(null, { tabs: [{ id: 7 }] });
     expect(body()).toContain('Extensions may not read this page');
