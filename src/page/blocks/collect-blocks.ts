@@ -33,7 +33,7 @@ function kindOf(element: Element, outer: Place | null): { kind: BlockKind; level
   if (heading) return { kind: 'heading', level: Number(heading[1]) };
   if (element.getAttribute('role') === 'heading')
     return { kind: 'heading', level: Number(element.getAttribute('aria-level')) || 2 };
-  if (/^(?:LI|DT|DD|TD|TH)$/.test(element.tagName)) return { kind: 'item', level: 0 };
+  if (/^(?:LI|DT|DD)$/.test(element.tagName)) return { kind: 'item', level: 0 };
   if (/^(?:BLOCKQUOTE|Q)$/.test(element.tagName)) return { kind: 'quote', level: 0 };
   return { kind: outer?.kind ?? 'text', level: outer?.level ?? 0 };
 }

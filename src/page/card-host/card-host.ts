@@ -7,6 +7,7 @@ import { placeCard } from './place-card';
  */
 const HOST_STYLE = `:host {
   all: initial !important;
+  direction: ltr !important;
   position: fixed !important;
   inset: auto !important;
   left: var(--isnad-card-x, 0) !important;

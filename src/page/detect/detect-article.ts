@@ -1,17 +1,14 @@
 import { guessLanguage, type ScriptLanguage } from './language';
-import { type Evidence, type Reason, weighEvidence } from './signals';
+import { BASE_POINTS, type Evidence, type Reason, weighEvidence } from './signals';
 
 export interface Detection {
   readonly status: 'article' | 'not-article' | 'not-arabic';
-  /** Points; from `THRESHOLD` on the page is taken for a news article. */
+  /** Log odds, roughly: above 0 the page is taken for a news article. */
   readonly score: number;
   /** The signals that decided, strongest first. */
   readonly reasons: readonly Reason[];
   readonly language: ScriptLanguage;
 }
-
-/** Set on corpora of news and encyclopedia texts laid out without any metadata, see CONTRIBUTING.md. */
-export const THRESHOLD = 4.5;
 
 /** Decides whether the page that `evidence` is from is a news article in Arabic. */
 export function detectArticle(evidence: Evidence): Detection {
@@ -20,8 +17,8 @@ export function detectArticle(evidence: Evidence): Detection {
   const { language } = guessLanguage(body.length > 200 ? body : blocks.map((block) => block.text).join('\n'));
   if (language !== 'ar') return { status: 'not-arabic', score: 0, reasons: [], language };
   const signals = weighEvidence(evidence);
-  const score = Math.round(signals.reduce((sum, signal) => sum + signal.points, 0) * 100) / 100;
-  const isArticle = score >= THRESHOLD;
+  const score = Math.round(signals.reduce((sum, signal) => sum + signal.points, BASE_POINTS) * 100) / 100;
+  const isArticle = score > 0;
   const reasons = signals.filter((signal) => signal.points > 0 === isArticle).map((signal) => signal.reason);
   return { status: isArticle ? 'article' : 'not-article', score, reasons: [...new Set(reasons)], language };
 }

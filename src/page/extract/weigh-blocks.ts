@@ -45,11 +45,63 @@ function trueAsides(blocks: readonly Block[], headline: Block | null): ReadonlyS
 
 const ARTICLE_BODY = '[itemprop~="articleBody" i], [property~="articleBody" i]';
 
-function plainWeight(block: Block): number {
-  const { text, linkLength, kind } = block;
-  if (isProse(block)) return Math.min(text.length - linkLength, 1_200);
+/** The summary below a title that links elsewhere, in a box of its own or in a row of its like: another article's. */
+const LONGEST_SUMMARY = 400;
+
+const isLinkedTitle = (block: Block | undefined): boolean =>
+  block !== undefined && block.text.length >= 15 && block.linkLength > block.text.length * 0.7;
+
+function isSummary(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index]!;
+  const title = blocks[index - 1];
+  if (title === undefined || !isLinkedTitle(title) || block.text.length > LONGEST_SUMMARY) return false;
+  const box = (title.element.closest('a') ?? title.element).parentElement;
+  const isOwnBox = box?.contains(block.element) === true && textBlocksIn(blocks, index, box) === 1;
+  const isInRow =
+    title.kind === 'heading' && (isLinkedTitle(blocks[index + 1]) || isLinkedTitle(blocks[index + 2]));
+  return isOwnBox || isInRow;
+}
+
+/** How many prose blocks next to `index` lie in `box`; counts no further than 2. */
+function textBlocksIn(blocks: readonly Block[], index: number, box: Element): number {
+  let found = 0;
+  for (let at = index - 3; at <= index + 4 && found < 2; at++) {
+    const block = blocks[at];
+    if (block && isProse(block) && box.contains(block.element)) found++;
+  }
+  return found;
+}
+
+function plainWeight(blocks: readonly Block[], index: number): number {
+  const { text, linkLength, kind } = blocks[index]!;
+  if (isProse(blocks[index]!))
+    return isSummary(blocks, index) ? -40 : Math.min(text.length - linkLength, 1_200);
   if (kind === 'heading') return linkLength > 0 ? -120 : -15;
   return linkLength > 0 ? -25 - Math.min(text.length, 100) / 3 : -12;
+}
+
+/** Next to nothing: what is known to be an insertion must not tear an article in two. */
+const ASIDE_WEIGHT = -8;
+
+const SHORTEST_TITLE = 15;
+
+/** A title of the same rank as the headline, below it: what follows is another article (infinite scroll appends them). */
+function beginsAnother(block: Block, headline: Block | null): boolean {
+  return (
+    headline !== null &&
+    headline.kind === 'heading' &&
+    block.kind === 'heading' &&
+    block.level === headline.level &&
+    block.level === 1 &&
+    block.text !== headline.text &&
+    block.text.length >= SHORTEST_TITLE
+  );
+}
+
+/** A teaser or the next article where the page marks up each as an `<article>`. */
+function isInOther(article: Element, element: Element): boolean {
+  const other = element.closest('article');
+  return other !== null && !article.contains(other) && !other.contains(article);
 }
 
 /** What structured data say is the body counts twice, and the rest of the page less, since leads often stand outside. */
@@ -72,9 +124,19 @@ export function weighBlocks(
   const asides = trueAsides(blocks, headline);
   const body = foldForComparison(articleBody);
   const hasMarkedBody = blocks.some((block) => isProse(block) && block.element.closest(ARTICLE_BODY));
-  return Float64Array.from(blocks, (block) => {
-    if (block.aside && asides.has(block.aside)) return -8;
-    const weight = plainWeight(block);
-    return weight > 0 ? weight * factorOf(block, body, hasMarkedBody) : weight;
+  const weights = new Float64Array(blocks.length);
+  const article = headline?.element.closest('article') ?? null;
+  let place: 'above' | 'below' | 'beyond' = 'above';
+  blocks.forEach((block, index) => {
+    if (block === headline) place = 'below';
+    else if (place === 'below' && beginsAnother(block, headline)) place = 'beyond';
+    const weight = plainWeight(blocks, index);
+    const isAside =
+      place === 'beyond' ||
+      (block.aside !== null && asides.has(block.aside)) ||
+      (article !== null && isInOther(article, block.element));
+    if (isAside) weights[index] = ASIDE_WEIGHT;
+    else weights[index] = weight > 0 ? weight * factorOf(block, body, hasMarkedBody) : weight;
   });
+  return weights;
 }
