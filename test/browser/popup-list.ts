@@ -12,16 +12,19 @@ export interface Section {
   readonly rows: readonly Row[];
 }
 
-/** What the popup lists, once it does. */
+/** What the popup lists, once it does. A row's first button is its name. */
 export async function readList(popup: Page): Promise<readonly Section[]> {
-  await until('the popup lists', () => popup.evaluate(() => document.querySelector('.row-name') !== null));
+  const lists = () => popup.evaluate(() => document.querySelector('main section li button') !== null);
+  await until('the popup lists', lists).catch(async (error: Error) => {
+    throw new Error(`${error.message}; it says: ${await popupText(popup)}`);
+  });
   return popup.evaluate(() =>
     [...document.querySelectorAll('main section')].map((section) => ({
       heading: section.querySelector('h2')?.firstChild?.textContent?.trim() ?? '',
-      rows: [...section.querySelectorAll('.row')].map((row) => ({
-        name: row.querySelector('.row-name')?.textContent ?? '',
-        roles: [...row.querySelectorAll('.row-role')].map((role) => role.textContent ?? ''),
-        quotations: row.querySelector('.row-unfold')?.firstChild?.textContent ?? '',
+      rows: [...section.querySelectorAll('li')].map((row) => ({
+        name: row.querySelector('button')?.textContent?.trim() ?? '',
+        roles: [...row.querySelectorAll('p bdi')].map((role) => role.textContent ?? ''),
+        quotations: row.querySelector('[aria-expanded]')?.firstChild?.textContent ?? '',
       })),
     })),
   );

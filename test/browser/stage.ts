@@ -60,6 +60,24 @@ export async function untilMarked(page: Page): Promise<void> {
   await until('the page is marked', () => page.evaluate(() => CSS.highlights.size > 0));
 }
 
+/** Whether the reader has been brought into a page: asked from a page of the extension, since a page cannot see it. */
+export async function hasReader(stage: Stage, page: Page): Promise<boolean> {
+  const url = await page.evaluate(() => location.href);
+  const asking = await stage.browser.open(`${stage.extension.origin}/options.html`);
+  try {
+    return await asking.evaluate(async (wanted) => {
+      const tabs = await chrome.tabs.query({});
+      const tab = tabs.find((candidate) => candidate.url === wanted);
+      if (tab?.id === undefined) throw new Error(`no tab shows ${wanted}`);
+      const answer = chrome.tabs.sendMessage(tab.id, { name: 'state', request: {} });
+      return answer.then(Boolean, () => false);
+    }, url);
+  } finally {
+    await asking.close();
+    await page.bringToFront();
+  }
+}
+
 /** Long enough for a gate, a reader and an analysis to have come and gone. */
 export function settle(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 700));

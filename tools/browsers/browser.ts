@@ -24,7 +24,12 @@ export interface SentRequest {
 export interface Extension {
   /** Such as `chrome-extension://abc`. */
   readonly origin: string;
-  /** Clicks on the toolbar button as a reader does (it grants activeTab). Answers the popup that opens over `page`. */
+  /**
+   * Clicks on the toolbar button as a reader does, which grants activeTab. The popup opens, except that Chromium only
+   * runs the extension where it had kept it out so far.
+   */
+  clickButton(page: Page): Promise<void>;
+  /** Answers the popup over `page`, opened by a click if it is not open yet. */
   openPopup(page: Page): Promise<Page>;
   /** What the toolbar button says on this tab. */
   badge(page: Page): Promise<string>;

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser as Puppet } from 'puppeteer-core';
+import puppeteer, { type Browser as Puppet, type Target } from 'puppeteer-core';
 import type { Browser, Extension, LaunchOptions, Page, SentRequest } from '../browser';
 import { ChromePage } from './chrome-page';
 import { readNetLog } from './net-log';
@@ -78,14 +78,17 @@ class ChromeExtension implements Extension {
     this.origin = `chrome-extension://${id}`;
   }
 
-  async openPopup(page: Page): Promise<Page> {
+  async clickButton(page: Page): Promise<void> {
     await page.bringToFront();
     const extension = (await this.puppet.extensions()).get(this.id);
     if (!extension || !(page instanceof ChromePage)) throw new Error('the extension or the page is gone');
-    const opened = this.puppet.waitForTarget((target) => target.url() === `${this.origin}/popup.html`, {
-      timeout: 10_000,
-    });
     await page.puppet.triggerExtensionAction(extension);
+  }
+
+  async openPopup(page: Page): Promise<Page> {
+    const isPopup = (target: Target) => target.url() === `${this.origin}/popup.html`;
+    const opened = this.puppet.waitForTarget(isPopup, { timeout: 10_000 });
+    if (!this.puppet.targets().some(isPopup)) await this.clickButton(page);
     return new ChromePage(await (await opened).asPage());
   }
 

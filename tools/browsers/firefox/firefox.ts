@@ -81,9 +81,13 @@ class FirefoxExtension implements Extension {
     this.origin = `moz-extension://${hostname}`;
   }
 
-  async openPopup(page: Page): Promise<Page> {
+  async clickButton(page: Page): Promise<void> {
     await page.bringToFront();
-    await this.privileged.call('openPopup', this.id);
+    await this.privileged.call('clickButton', this.id);
+  }
+
+  async openPopup(page: Page): Promise<Page> {
+    if ((await this.privileged.call<string>('popupUrl')) === '') await this.clickButton(page);
     await until('the popup opens', async () =>
       (await this.privileged.call<string>('popupUrl')).startsWith(this.origin),
     );

@@ -28,7 +28,7 @@
     requests: () => requests,
     hostname: (id) => extensionOf(id).uuid,
 
-    openPopup: (id) => buttonOf(id).triggerAction(window),
+    clickButton: (id) => buttonOf(id).triggerAction(window),
     /** The address of the popup, once its page is loaded. */
     popupUrl: () => (popup()?.webProgress?.isLoadingDocument === false ? popup().currentURI.spec : ''),
     closePopup: () => popup()?.closest('panel')?.hidePopup(),

@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from '../../tools/browsers/browser';
+import { readList } from './popup-list';
+import { type Stage, setStage } from './stage';
+
+declare global {
+  var axe: { run(): Promise<AxeResults> };
+}
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** What axe-core finds wrong in a page, each with where. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.addScript(await readFile(AXE, 'utf8'));
+  return page.evaluate(async () => {
+    const results = await axe.run();
+    return results.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+    );
+  });
+}
+
+describe.each(['ar', 'en'] as const)('with the browser in %s', (language) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await setStage(language, {
+      '/english':
+        '<!doctype html><html lang="en"><title>News</title><p>The minister said nothing.</p></html>',
+    });
+  });
+  afterAll(() => stage.close());
+
+  test.each(['light', 'dark'] as const)('axe finds nothing in the popup, %s', async (scheme) => {
+    const page = await stage.openSeed();
+    const popup = await stage.extension.openPopup(page);
+    await popup.setColorScheme(scheme);
+    await readList(popup);
+    expect(await violations(popup)).toEqual([]);
+    await popup.evaluate(() => {
+      for (const button of document.querySelectorAll<HTMLElement>('[aria-expanded=false]')) button.click();
+    });
+    expect(await violations(popup)).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+
+  test.each([
+    'light',
+    'dark',
+  ] as const)('axe finds nothing in the popup without a list, %s', async (scheme) => {
+    const page = await stage.browser.open(`${stage.site.url}/english`);
+    const popup = await stage.extension.openPopup(page);
+    await popup.setColorScheme(scheme);
+    await popup.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    expect(await violations(popup)).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+
+  test.each(['light', 'dark'] as const)('axe finds nothing in the settings, %s', async (scheme) => {
+    const options = await stage.browser.open(`${stage.extension.origin}/options.html`);
+    await options.setColorScheme(scheme);
+    expect(await options.evaluate(() => document.querySelectorAll('input').length)).toBeGreaterThan(0);
+    expect(await violations(options)).toEqual([]);
+    await options.close();
+  });
+});
