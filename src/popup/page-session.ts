@@ -37,7 +37,8 @@ export class PageSession {
     this.#tab = await activeTab();
     const site = siteOf(this.#tab?.url);
     const settings = await readSettings();
-    this.#update({ url: this.#tab?.url ?? null, site, access: await accessTo(site, settings) });
+    const url = this.#tab?.url ?? null;
+    this.#update({ url, site, access: await accessTo(url, settings) });
     if (isSiteOff(settings, site)) this.#update({ page: { status: 'off' } });
     else await this.#connect();
   }
@@ -54,7 +55,7 @@ export class PageSession {
     const { site } = this.#session;
     if (site === null || !this.#tab) return;
     await switchSite(site, on);
-    this.#update({ access: await accessTo(site, await readSettings()) });
+    await this.#updateAccess();
     // The background tells all tabs of the site, but may not see this one where access is withheld.
     const told = sendToTab(this.#tab.id, 'showMarks', { shown: on });
     await told.catch(() => undefined);
@@ -64,9 +65,8 @@ export class PageSession {
 
   /** Asks the reader to let the extension into this site without a click. To be called in a click. */
   async allowSite(): Promise<void> {
-    const { site } = this.#session;
-    if (site !== null && (await requestSiteAccess(site)))
-      this.#update({ access: await accessTo(site, await readSettings()) });
+    const { url } = this.#session;
+    if (url !== null && (await requestSiteAccess(url))) await this.#updateAccess();
   }
 
   /** Scrolls the page to these words. Answers whether they are still there. */
@@ -98,6 +98,10 @@ export class PageSession {
     if (!this.#signal.aborted) await this.#follow(sendToTab(this.#tab.id, 'state', {}));
   }
 
+  async #updateAccess(): Promise<void> {
+    this.#update({ access: await accessTo(this.#session.url, await readSettings()) });
+  }
+
   #update(change: Partial<Session>): void {
     if (this.#signal.aborted) return;
     this.#session = { ...this.#session, ...change };
@@ -109,10 +113,11 @@ const NOTHING = { reasons: [], text: '', analysis: null, marksShown: false };
 const READING: PageState = { ...NOTHING, status: 'reading' };
 const FAILED: PageState = { ...NOTHING, status: 'failed' };
 
-async function accessTo(site: string | null, settings: Settings): Promise<Access> {
-  if (site === null) return null;
+async function accessTo(url: string | null, settings: Settings): Promise<Access> {
+  const site = siteOf(url ?? undefined);
+  if (url === null || site === null) return null;
   if (isSiteOff(settings, site)) return 'off';
   if (settings.activation === 'click') return 'click';
-  const allowed = await hasSiteAccess(site).catch(() => false);
+  const allowed = await hasSiteAccess(url).catch(() => false);
   return allowed ? 'automatic' : 'withheld';
 }

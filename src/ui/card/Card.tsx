@@ -1,6 +1,7 @@
 import { Icon } from '../Icon';
 import { KIND_LABEL } from '../kinds';
 import { QuotationList } from '../QuotationList';
+import { Roles } from '../Roles';
 import { Stepper } from '../Stepper';
 import { Texts } from '../texts';
 import type { CardProps } from './card-props';
@@ -43,11 +44,7 @@ export function Card(props: CardProps) {
             <bdi lang="en">{entity.latin}</bdi>
           </p>
         )}
-        {entity.roles.map((role) => (
-          <p class="card-role" key={role} lang="ar" dir="auto">
-            {role}
-          </p>
-        ))}
+        {entity.roles.length > 0 && <Roles roles={entity.roles} />}
         <Stepper at={props.mention} count={entity.mentions.length} onStep={props.onStep} />
         {quotes.length > 0 && (
           <div class="card-quotations">

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Span } from '../../nlp/types';
 import type { Entry } from '../outline';
 import { QuotationList } from '../QuotationList';
+import { Roles } from '../Roles';
 import { Stepper } from '../Stepper';
 import { useTexts } from '../texts';
 import { SkimStrip } from './SkimStrip';
@@ -44,15 +45,7 @@ export function EntryRow({ entry, text, at, isStop, onStep, onReveal }: Props) {
           <span class="row-count">{t.count('mentions', mentions.length)}</span>
         )}
       </div>
-      {entry.roles.length > 0 && (
-        <p class="row-roles">
-          {entry.roles.map((role) => (
-            <bdi key={role} lang="ar">
-              {role}
-            </bdi>
-          ))}
-        </p>
-      )}
+      {entry.roles.length > 0 && <Roles roles={entry.roles} />}
       {quotes.length > 0 && <RowQuotations entry={entry} text={text} isStop={isStop} onReveal={onReveal} />}
     </li>
   );
