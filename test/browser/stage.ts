@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import {
@@ -81,11 +80,4 @@ export async function hasReader(stage: Stage, page: Page): Promise<boolean> {
 /** Long enough for a gate, a reader and an analysis to have come and gone. */
 export function settle(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 700));
-}
-
-/** Saves what is seen as `out/screenshots/<browser>-<name>.png`. */
-export async function takePicture(stage: Stage, page: Page, name: string): Promise<void> {
-  const folder = join(ROOT, 'out/screenshots');
-  await mkdir(folder, { recursive: true });
-  await page.screenshot(join(folder, `${stage.browser.name}-${name}.png`));
 }

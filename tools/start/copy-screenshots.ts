@@ -1,0 +1,21 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The pictures of README: name in docs/screenshots, and name among those that the browser tests leave in out/. */
+const PICTURES = {
+  'page-light': 'chrome-ar-light-page',
+  'page-dark': 'chrome-ar-dark-page',
+  card: 'chrome-ar-light-card',
+  'popup-ar': 'chrome-ar-light-popup',
+  'popup-en': 'chrome-en-light-popup',
+  'popup-dark': 'chrome-ar-dark-popup-quotations',
+  'popup-firefox': 'firefox-ar-light-popup-quotations',
+  options: 'chrome-en-light-options',
+};
+
+/** `npm run screenshots`, after the browser tests. */
+const root = join(import.meta.dirname, '../..');
+await mkdir(join(root, 'docs/screenshots'), { recursive: true });
+for (const [picture, taken] of Object.entries(PICTURES)) {
+  await copyFile(join(root, `out/screenshots/${taken}.png`), join(root, `docs/screenshots/${picture}.png`));
+}
