@@ -4,7 +4,7 @@ const KIB = 1024;
 export const FILE_BUDGETS: Readonly<Record<string, number>> = {
   // runs on every page: 0.75–1.3 ms, nearly all of it the browser's own cost of a content script
   'gate.js': 2 * KIB,
-  'reader.js': 80 * KIB,
+  'reader.js': 96 * KIB,
   'background.js': 400 * KIB,
   'popup.js': 60 * KIB,
   'options.js': 60 * KIB,

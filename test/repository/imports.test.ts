@@ -21,12 +21,12 @@ const ALLOWED_TO_PAGES = ['ui', 'platform'];
 
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   nlp: [],
-  page: [],
+  page: ['@floating-ui/dom'],
   platform: ['webextension-polyfill'],
   content: [],
   background: [],
 };
-const PACKAGES_OF_COMPONENTS = ['preact', 'preact/hooks', '@floating-ui/dom'];
+const PACKAGES_OF_COMPONENTS = ['preact', 'preact/hooks'];
 
 const layerOf = (path: string) => path.split('/')[1]!;
 
