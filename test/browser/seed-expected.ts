@@ -11,7 +11,7 @@ export const ORGANISATIONS = [
   'وزارة الدفاع الأميركية',
 ];
 
-export const PLACES = ['واشنطن', 'العراق', 'الولايات المتحدة', 'بغداد', 'مدينة الصدر', 'الشرق الأوسط'];
+export const PLACES = ['واشنطن', 'العراق', 'بغداد', 'مدينة الصدر', 'الولايات المتحدة', 'الشرق الأوسط'];
 
 /** How often each form is marked in the page; the letters glued before a name («والعراق») stay outside. */
 export const MARKED_FORMS: Readonly<Record<'isnad-per' | 'isnad-org' | 'isnad-loc', Record<string, number>>> =
@@ -37,11 +37,11 @@ export const MARKED_FORMS: Readonly<Record<'isnad-per' | 'isnad-org' | 'isnad-lo
     },
   };
 
-/** The number of quotations by who said them. */
-export const QUOTATIONS: Readonly<Record<string, number>> = {
-  'أنتوني بلينكن': 3,
-  'فؤاد حسين': 10,
-  'مسؤولون أميركيون': 1,
-};
+/** The number of quotations in marks by who said them. */
+export const QUOTATIONS = [
+  ['أنتوني بلينكن', 3],
+  ['فؤاد حسين', 10],
+  ['مسؤولون أميركيون', 1],
+] as const;
 
 export const QUOTATION_COUNT = 14;

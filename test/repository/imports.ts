@@ -25,7 +25,7 @@ export function importsOf({ path, text }: SourceFile, files: ReadonlySet<string>
 
 /** `import { type A, type B } from …` */
 function isInlineType(statement: string): boolean {
-  const names = /\{([^}]*)\}/
+  const names = /^(?:import|export)\s+\{([^}]*)\}/
     .exec(statement)?.[1]
     ?.split(',')
     .filter((name) => name.trim() !== '');
