@@ -1,4 +1,5 @@
 import type { Analysis } from '../nlp/types';
+import type { HeadlineKind } from '../ui/kinds';
 import { AnalysisList } from '../ui/list/AnalysisList';
 import { Headline } from '../ui/list/Headline';
 import { Notice } from '../ui/Notice';
@@ -22,12 +23,13 @@ const NOTICES: Readonly<
 interface Props {
   readonly session: Session;
   readonly actions: Pick<PageSession, 'read' | 'reveal'>;
+  onMark(kind: HeadlineKind, on: boolean): void;
 }
 
 /** The list, or why there is none. */
-export function PageView({ session, actions }: Props) {
+export function PageView({ session, actions, onMark }: Props) {
   const t = useTexts();
-  const { page, url, site } = session;
+  const { page, url, site, kinds } = session;
   const status = noticeOf(page);
   const notice = status && NOTICES[status];
   const analysis = page.status === 'article' && notice === null ? page.analysis : null;
@@ -45,15 +47,18 @@ export function PageView({ session, actions }: Props) {
             action={notice.action && { label: t(notice.action), run: () => void actions.read() }}
           />
         )}
-        {analysis && <Headline analysis={analysis} />}
+        {analysis && <p class="unseen">{t('list_label')}</p>}
       </div>
       {page.status === 'article' && analysis && (
-        <AnalysisList
-          analysis={analysis}
-          text={page.text}
-          source={{ url, site }}
-          onReveal={(span) => actions.reveal(span)}
-        />
+        <>
+          <Headline analysis={analysis} marked={kinds} onMark={onMark} />
+          <AnalysisList
+            analysis={analysis}
+            text={page.text}
+            source={{ url, site }}
+            onReveal={(span) => actions.reveal(span)}
+          />
+        </>
       )}
     </>
   );

@@ -5,9 +5,7 @@ import { Switch } from '../ui/Switch';
 import { useTexts } from '../ui/texts';
 import { AccessLine } from './AccessLine';
 import { PageView } from './PageView';
-import { PageSession, type Session } from './page-session';
-
-const OPENING: Session = { url: null, site: null, access: null, page: { status: 'waiting' } };
+import { OPENING, PageSession } from './page-session';
 
 export function PopupApp() {
   const t = useTexts();
@@ -21,9 +19,9 @@ export function PopupApp() {
   }, [pageSession, closing]);
 
   const { site, access } = session;
-  const switchSite = (on: boolean): void => {
+  const tell = (saving: Promise<void>): void => {
     setSaveFailed(false);
-    pageSession.switchSite(on).catch(() => setSaveFailed(true));
+    saving.catch(() => setSaveFailed(true));
   };
   return (
     <>
@@ -34,7 +32,11 @@ export function PopupApp() {
         {site !== null && (
           <div class="site">
             <bdi class="site-name">{site}</bdi>
-            <Switch on={access !== 'off'} label={t('site_switch_label', site)} onChange={switchSite} />
+            <Switch
+              on={access !== 'off'}
+              label={t('site_switch_label', site)}
+              onChange={(on) => tell(pageSession.switchSite(on))}
+            />
           </div>
         )}
       </header>
@@ -44,7 +46,11 @@ export function PopupApp() {
             {t('save_failed')}
           </p>
         )}
-        <PageView session={session} actions={pageSession} />
+        <PageView
+          session={session}
+          actions={pageSession}
+          onMark={(kind, on) => tell(pageSession.markKind(kind, on))}
+        />
       </main>
       <footer class="foot">
         <AccessLine access={access} onAllow={() => void pageSession.allowSite()} />

@@ -1,7 +1,7 @@
 import type { Span } from '../nlp/types';
 import { injectReader } from '../platform/inject-reader';
 import { type PageState, sendToTab } from '../platform/messages';
-import { readSettings, type Settings } from '../platform/settings';
+import { MARK_KINDS, type MarkKind, readSettings, type Settings, saveSettings } from '../platform/settings';
 import { hasSiteAccess, requestSiteAccess } from '../platform/site-access';
 import { isSiteOff, siteOf, switchSite } from '../platform/sites';
 import { activeTab, type OpenTab } from '../platform/tabs';
@@ -15,8 +15,19 @@ export interface Session {
   readonly url: string | null;
   readonly site: string | null;
   readonly access: Access;
+  /** The kinds that are marked in pages. */
+  readonly kinds: Settings['kinds'];
   readonly page: PageState | { readonly status: 'waiting' | 'refused' | 'off' };
 }
+
+/** What is known before anybody was asked. */
+export const OPENING: Session = {
+  url: null,
+  site: null,
+  access: null,
+  kinds: MARK_KINDS,
+  page: { status: 'waiting' },
+};
 
 const POLL_MS = 150;
 
@@ -25,7 +36,7 @@ export class PageSession {
   readonly #onChange: (session: Session) => void;
   readonly #signal: AbortSignal;
   #tab: OpenTab | null = null;
-  #session: Session = { url: null, site: null, access: null, page: { status: 'waiting' } };
+  #session: Session = OPENING;
 
   constructor(onChange: (session: Session) => void, signal: AbortSignal) {
     this.#onChange = onChange;
@@ -38,7 +49,7 @@ export class PageSession {
     const site = siteOf(this.#tab?.url);
     const settings = await readSettings();
     const url = this.#tab?.url ?? null;
-    this.#update({ url, site, access: await accessTo(url, settings) });
+    this.#update({ url, site, kinds: settings.kinds, access: await accessTo(url, settings) });
     if (isSiteOff(settings, site)) this.#update({ page: { status: 'off' } });
     else await this.#connect();
   }
@@ -61,6 +72,13 @@ export class PageSession {
     await told.catch(() => undefined);
     if (on) await this.#connect();
     else this.#update({ page: { status: 'off' } });
+  }
+
+  /** Marks a kind in all pages, or no longer. Rejects, with everything as before, if the browser cannot save. */
+  async markKind(kind: MarkKind, on: boolean): Promise<void> {
+    const kinds = MARK_KINDS.filter((each) => (each === kind ? on : this.#session.kinds.includes(each)));
+    await saveSettings({ kinds });
+    this.#update({ kinds });
   }
 
   /** Asks the reader to let the extension into this site without a click. To be called in a click. */

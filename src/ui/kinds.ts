@@ -20,10 +20,12 @@ export const KIND_HEADING: Readonly<Record<EntryType, MessageKey>> = {
   SOURCE: 'sources_heading',
 };
 
-/** The counts that head the list. */
+/** The kinds of mark whose counts head the list. */
 export const HEADLINE_COUNTS = [
   ['PER', 'people'],
   ['ORG', 'organisations'],
   ['LOC', 'places'],
   ['quote', 'quotations'],
 ] as const satisfies readonly (readonly [EntityType | 'quote', CountKey])[];
+
+export type HeadlineKind = (typeof HEADLINE_COUNTS)[number][0];

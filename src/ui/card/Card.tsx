@@ -1,5 +1,6 @@
 import { Icon } from '../Icon';
 import { KIND_LABEL } from '../kinds';
+import { withMarkedQuotes } from '../marked-quotes';
 import { QuotationList } from '../QuotationList';
 import { Roles } from '../Roles';
 import { Stepper } from '../Stepper';
@@ -13,7 +14,7 @@ export function Card(props: CardProps) {
   const { analysis, text, entityId, t, direction } = props;
   const entity = analysis.entities.find(({ id }) => id === entityId);
   if (!entity) return null;
-  const quotes = analysis.quotes.filter(
+  const quotes = withMarkedQuotes(analysis).quotes.filter(
     ({ speaker }) => speaker !== null && 'entity' in speaker && speaker.entity === entityId,
   );
   return (

@@ -1,7 +1,8 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Analysis, Quote, Span } from '../../nlp/types';
 import type { ArticleSource } from '../export/article-source';
 import { citation } from '../export/citation';
+import { isIndirect, withMarkedQuotes } from '../marked-quotes';
 import { type Entry, outline } from '../outline';
 import { useTexts } from '../texts';
 import { ExportMenu } from './ExportMenu';
@@ -21,7 +22,9 @@ interface Props {
 /** Who is mentioned and who said what: also the way to the marks for those who do not see them. */
 export function AnalysisList({ analysis, text, source, onReveal }: Props) {
   const t = useTexts();
-  const whole = useMemo(() => outline(analysis, text), [analysis, text]);
+  const [indirect, setIndirect] = useState(false);
+  const shown = useMemo(() => (indirect ? analysis : withMarkedQuotes(analysis)), [analysis, indirect]);
+  const whole = useMemo(() => outline(shown, text), [shown, text]);
   const steps = useSteps(onReveal);
   const copy = (quote: Quote, speaker: Entry | undefined): void => {
     const copying = navigator.clipboard.writeText(citation(quote, speaker, text, source));
@@ -45,7 +48,15 @@ export function AnalysisList({ analysis, text, source, onReveal }: Props) {
             key: 'quotations',
             label: t('quotations_tab'),
             panel: (
-              <QuotationsView analysis={analysis} outline={whole} text={text} steps={steps} onCopy={copy} />
+              <QuotationsView
+                analysis={shown}
+                outline={whole}
+                text={text}
+                steps={steps}
+                indirect={analysis.quotes.some(isIndirect) ? indirect : null}
+                onIndirect={setIndirect}
+                onCopy={copy}
+              />
             ),
           },
         ]}

@@ -18,17 +18,31 @@ interface Props {
   readonly outline: Outline;
   readonly text: string;
   readonly steps: Steps;
+  /** Whether statements without quotation marks are among them; null where the article has none. */
+  readonly indirect: boolean | null;
+  onIndirect(shown: boolean): void;
   onCopy(quote: Quote, speaker: Entry | undefined): void;
 }
 
 /** All quotations in the order of the article, each turn under the one who speaks. */
-export function QuotationsView({ analysis, outline, text, steps, onCopy }: Props) {
+export function QuotationsView({ analysis, outline, text, steps, indirect, onIndirect, onCopy }: Props) {
+  const t = useTexts();
   const [shown, setShown] = useState<SourceKind | null>(null);
   const kindOf = sourceKinds(analysis);
   const quotes = analysis.quotes.filter((quote) => shown === null || kindOf(quote) === shown);
   return (
     <>
       <SourceFilter kinds={analysis.quotes.map(kindOf)} shown={shown} onShow={setShown} />
+      {indirect !== null && (
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={indirect}
+            onChange={(event) => onIndirect(event.currentTarget.checked)}
+          />
+          {t('indirect_too')}
+        </label>
+      )}
       <ol class="turns">
         {turns(quotes, outline.speakers).map(({ speaker, quotes: its }) => (
           <li key={its[0]!.start} class="turn">

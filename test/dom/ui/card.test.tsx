@@ -73,6 +73,18 @@ describe('the card', () => {
     expect(handlers.onReveal).toHaveBeenCalledWith(SEED_ANALYSIS.quotes[1]);
   });
 
+  it('has no statement without quotation marks among the quotations', async () => {
+    const indirect = {
+      start: 0,
+      end: 20,
+      kind: 'indirect',
+      speaker: { entity: 'e3' },
+      confidence: 1,
+    } as const;
+    await show({ entityId: 'e3', analysis: { ...SEED_ANALYSIS, quotes: [indirect] } });
+    expect(document.querySelector('blockquote')).toBeNull();
+  });
+
   it('starts again with the first quotations of the next person', async () => {
     await show();
     await click(control('٨ اقتباسات أخرى'));

@@ -1,5 +1,6 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Quote } from '../../../src/nlp/types';
 import { AnalysisList } from '../../../src/ui/list/AnalysisList';
 import { Headline } from '../../../src/ui/list/Headline';
 import { resetBrowser } from '../../fake-browser';
@@ -181,6 +182,31 @@ describe('who said what', () => {
     expect(turns()).toHaveLength(3);
   });
 
+  it('leaves statements without quotation marks out until they are asked for', async () => {
+    const indirect: Quote = {
+      start: 0,
+      end: 20,
+      kind: 'indirect',
+      speaker: { entity: 'e3' },
+      confidence: 0.8,
+    };
+    const analysis = { ...SEED_ANALYSIS, quotes: [indirect, ...SEED_ANALYSIS.quotes] };
+    await mount(
+      <AnalysisList
+        analysis={analysis}
+        text={SEED_TEXT}
+        source={{ url: null, site: null }}
+        onReveal={reveal}
+      />,
+    );
+    expect(turns()).toHaveLength(3);
+    expect(row('جون كيربي').querySelector('.row-unfold')).toBeNull();
+    await click(document.querySelector('.choice input')!);
+    expect(turns()).toEqual(['جون كيربي', 'أنتوني بلينكن', 'فؤاد حسين', 'مسؤولون أميركيون']);
+    expect(seen(row('جون كيربي').querySelector('.row-unfold'))).toContain('اقتباس واحد');
+    expect(seen(document.querySelector('.quotation-kind'))).toBe('كلام منقول');
+  });
+
   it('copies a quotation with its source, and says so', async () => {
     const writeText = vi.fn(async () => undefined);
     vi.stubGlobal('navigator', { clipboard: { writeText } });
@@ -204,13 +230,20 @@ describe('who said what', () => {
 });
 
 describe('the headline', () => {
-  it('counts people, organisations, places and quotations', async () => {
-    await mount(<Headline analysis={SEED_ANALYSIS} />);
+  it('counts people, organisations, places and quotations, and switches their marks', async () => {
+    const onMark = vi.fn();
+    await mount(<Headline analysis={SEED_ANALYSIS} marked={['PER', 'quote']} onMark={onMark} />);
     expect([...document.querySelectorAll('li')].map(seen)).toEqual([
       '٣ أشخاص',
       'جهتان',
       '٣ أماكن',
       '١٤ اقتباساً',
+    ]);
+    await click(control('٣ أشخاص'));
+    await click(control('جهتان'));
+    expect(onMark.mock.calls).toEqual([
+      ['PER', false],
+      ['ORG', true],
     ]);
   });
 });

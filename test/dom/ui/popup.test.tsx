@@ -64,6 +64,17 @@ describe('the popup over an article', () => {
     expect(reveal).toHaveBeenCalledWith({ start, end });
   });
 
+  it('switches the marks of a kind off and on', async () => {
+    await open(showing(ARTICLE));
+    await click(control('3 places'));
+    await settle();
+    expect(world.stored.kinds).toEqual(['PER', 'ORG', 'MISC', 'quote']);
+    expect(control('3 places').getAttribute('aria-pressed')).toBe('false');
+    await click(control('3 places'));
+    await settle();
+    expect(world.stored.kinds).toEqual(['PER', 'ORG', 'LOC', 'MISC', 'quote']);
+  });
+
   it('opens the settings', async () => {
     await open(showing(ARTICLE));
     await click(control('Settings'));
