@@ -9,6 +9,8 @@ export interface Place {
 }
 
 const SENTENCE_END = /[.!?؟…:»”"）)]\s*$/;
+/** The last sentence of a paragraph; an abbreviation («د.») has fewer letters. */
+const GLUED_END = /\p{L}{3,}[.!؟…»”]+$/u;
 /** Shorter lines are verses, addresses and names that a `<br>` breaks by chance: one block. */
 const SHORTEST_LINE = 40;
 
@@ -31,6 +33,7 @@ export class BlockBuilder {
   /** Adds the text of `node`; `keepsLineFeeds` as `white-space: pre-line` wants it. */
   add(node: Text, place: Place, inLink: boolean, keepsLineFeeds: boolean): void {
     const data = node.data;
+    if (this.#isGlued(node)) this.lineBreak();
     const piece = keepsLineFeeds ? /\n|[ \t\r\f]+|[^ \t\n\r\f]+/g : /[ \t\n\r\f]+|[^ \t\n\r\f]+/g;
     for (let match = piece.exec(data); match !== null; match = piece.exec(data)) {
       const [found] = match;
@@ -63,6 +66,12 @@ export class BlockBuilder {
     this.#place ??= place;
     this.#append(word, node, at);
     if (inLink) this.#linkLength += word.length + 1;
+  }
+
+  /** «…العمل.</span><span>وقال»: nobody writes so, hence a stylesheet sets the two apart. */
+  #isGlued(node: Text): boolean {
+    const isOther = this.#runs.length > 0 && this.#runs.at(-1)?.node !== node;
+    return isOther && GLUED_END.test(this.#text) && /^\p{L}/u.test(node.data);
   }
 
   #newLine(): void {

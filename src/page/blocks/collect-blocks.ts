@@ -108,8 +108,10 @@ function visit(
   builder: BlockBuilder,
   rendering: Rendering,
 ): void {
-  if (element.tagName === 'BR') builder.lineBreak();
-  if (element.tagName === 'HR') builder.end();
+  if (element.tagName === 'BR') {
+    builder.lineBreak();
+    return;
+  }
   if (isLeftOut(element, rendering)) return;
   const frame = enter(element, outer, rendering);
   if (frame.isBlock) builder.end();

@@ -18,7 +18,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const LANGUAGES: readonly Language[] = [
   {
     code: 'ar',
-    letters: /[ةىأإ]/g,
+    letters: /[ةأإ]|(?<!\p{L})[وفبك]?ال(?=\p{L}{2})/gu,
     words: words(
       'في من على إلى الى عن أن ان إن التي الذي الذين هذا هذه ذلك تلك كان كانت قد لا لم ما مع بين بعد قبل خلال كل أو ثم حيث ' +
         'وقال قال وقد كما عبر عند منذ حتى بن أي غير ضمن حول وأن وفي ومن وهو وهي هو هي إنه أنه',

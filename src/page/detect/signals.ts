@@ -24,6 +24,7 @@ export const REASONS = [
   'reason_addresses_reader',
   'reason_verse',
   'reason_code',
+  'reason_nothing_reported',
 ] as const;
 
 export type Reason = (typeof REASONS)[number];
@@ -74,6 +75,7 @@ function metadataSignals({ document, metadata }: Evidence): Signal[] {
 const PROSE_CONSTANT = -2.3;
 
 function proseSignals(prose: Prose): Signal[] {
+  const happening = prose.reporting + prose.quotations + prose.actuality;
   return [
     { reason: 'reason_reporting_verbs', points: ramp(prose.reporting, 0, 2.5, 3) },
     { reason: 'reason_quotations', points: ramp(prose.quotations, 0, 2, 1.8) },
@@ -81,6 +83,7 @@ function proseSignals(prose: Prose): Signal[] {
     { reason: 'reason_actuality', points: ramp(prose.actuality, 0, 2, 3.6) },
     { reason: 'reason_dateline', points: prose.hasDateline ? 0.75 : 0 },
     { reason: 'reason_exposition', points: -ramp(prose.exposition, 0, 4, 3.2) },
+    { reason: 'reason_nothing_reported', points: -ramp(-happening, -0.6, -0.1, 1.5) },
     { reason: 'reason_addresses_reader', points: -ramp(prose.address, 0.4, 2, 3) },
     { reason: 'reason_verse', points: -ramp(prose.vocalisation, 0.12, 0.3, 5) },
   ];

@@ -55,6 +55,36 @@ function isSubheading(block: Block, next: Block | undefined): boolean {
   );
 }
 
+/** A lead stands this close below the headline, with the date and the sharing buttons between. */
+const LEAD_DISTANCE = 6;
+
+/**
+ * Prose beyond the stretch that belongs to it all the same: a lead cut off by a row of links, and paragraphs that are
+ * siblings of the body's, on the other side of a large insertion.
+ */
+function strayProse(
+  blocks: readonly Block[],
+  weights: Float64Array,
+  headline: number,
+  prose: readonly number[],
+): number[] {
+  const parents = new Map<Element | null, number>();
+  for (const index of prose) {
+    const parent = blocks[index]!.element.parentElement;
+    parents.set(parent, (parents.get(parent) ?? 0) + 1);
+  }
+  const first = prose[0] ?? 0;
+  const last = prose.at(-1) ?? 0;
+  const stray: number[] = [];
+  for (let index = headline + 1; index < blocks.length; index++) {
+    if ((index >= first && index <= last) || weights[index]! <= 0) continue;
+    const isLead = headline >= 0 && index < first && index <= headline + LEAD_DISTANCE;
+    const isSibling = (parents.get(blocks[index]!.element.parentElement) ?? 0) > 1;
+    if (isLead || isSibling) stray.push(index);
+  }
+  return stray;
+}
+
 /**
  * Indexes of the blocks that are the body of the article below the headline, in order. The heaviest stretch of the page
  * is found first; what of it lies outside of the container that holds nearly all is kept only before it (a lead).
@@ -63,19 +93,19 @@ export function findBody(blocks: readonly Block[], weights: Float64Array, headli
   const anywhere = heaviestStretch(weights, 0);
   const below = heaviestStretch(weights, headline + 1);
   // Some layouts set the headline after the text, in the order of the source.
-  const { first, end } = below.sum >= anywhere.sum * 0.4 ? below : anywhere;
+  const isBelow = below.sum >= anywhere.sum * 0.4;
+  const { first, end } = isBelow ? below : anywhere;
   const prose: number[] = [];
   for (let index = first; index < end; index++) if (weights[index]! > 0) prose.push(index);
   const core = coreOf(blocks, prose);
   const inCore = (index: number): boolean => core?.contains(blocks[index]!.element) ?? false;
   const firstInCore = prose.find(inCore) ?? first;
-  const body: number[] = [];
+  const body = new Set(strayProse(blocks, weights, isBelow ? headline : -1, prose));
   for (let index = first; index < end; index++) {
-    const block = blocks[index]!;
-    if (index === headline) continue;
-    if (!inCore(index) && index > firstInCore) continue;
-    const isText = weights[index]! > 0 || isSubheading(block, blocks[index + 1]);
-    if (isText && !isBoilerplate(block.text)) body.push(index);
+    const isText = weights[index]! > 0 || isSubheading(blocks[index]!, blocks[index + 1]);
+    if (isText && (inCore(index) || index < firstInCore)) body.add(index);
   }
-  return body;
+  return [...body]
+    .filter((index) => index !== headline && !isBoilerplate(blocks[index]!.text))
+    .sort((one, other) => one - other);
 }

@@ -43,6 +43,11 @@ function trueAsides(blocks: readonly Block[], headline: Block | null): ReadonlyS
   return asides;
 }
 
+/** Where a body that structured data point out ends; −1 without one. Leads stand outside of it, but above. */
+function lastInMarkedBody(blocks: readonly Block[]): number {
+  return blocks.findLastIndex((block) => isProse(block) && block.element.closest(ARTICLE_BODY) !== null);
+}
+
 const ARTICLE_BODY = '[itemprop~="articleBody" i], [property~="articleBody" i]';
 
 /** The summary below a title that links elsewhere, in a box of its own or in a row of its like: another article's. */
@@ -123,7 +128,7 @@ export function weighBlocks(
 ): Float64Array {
   const asides = trueAsides(blocks, headline);
   const body = foldForComparison(articleBody);
-  const hasMarkedBody = blocks.some((block) => isProse(block) && block.element.closest(ARTICLE_BODY));
+  const marked = lastInMarkedBody(blocks);
   const weights = new Float64Array(blocks.length);
   const article = headline?.element.closest('article') ?? null;
   let place: 'above' | 'below' | 'beyond' = 'above';
@@ -133,10 +138,11 @@ export function weighBlocks(
     const weight = plainWeight(blocks, index);
     const isAside =
       place === 'beyond' ||
+      (marked >= 0 && index > marked) ||
       (block.aside !== null && asides.has(block.aside)) ||
       (article !== null && isInOther(article, block.element));
     if (isAside) weights[index] = ASIDE_WEIGHT;
-    else weights[index] = weight > 0 ? weight * factorOf(block, body, hasMarkedBody) : weight;
+    else weights[index] = weight > 0 ? weight * factorOf(block, body, marked >= 0) : weight;
   });
   return weights;
 }
