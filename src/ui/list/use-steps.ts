@@ -1,8 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Span } from '../../nlp/types';
 import type { Entry } from '../outline';
 import { useTexts } from '../texts';
 import type { MessageKey } from '../translate';
+
+/** Long enough to read a short sentence. */
+const ANNOUNCED_MS = 3000;
 
 interface Announcement {
   readonly message: readonly [key: MessageKey, ...substitutions: string[]];
@@ -33,6 +36,10 @@ export function useSteps(onReveal: (span: Span) => Promise<boolean>): Steps {
   const [current, setCurrent] = useState<Current | null>(null);
   const [announcement, setAnnouncement] = useState<Announcement | null>(null);
 
+  useEffect(() => {
+    const fading = setTimeout(() => setAnnouncement(null), ANNOUNCED_MS);
+    return () => clearTimeout(fading);
+  }, [announcement]);
   const announce = (key: MessageKey): void => setAnnouncement({ message: [key], isSeen: true });
   const show = async (span: Span, found: Announcement['message']): Promise<void> => {
     setAnnouncement(null);
