@@ -4,7 +4,8 @@ import type { Over } from '../page/hover/hover-state';
 import { MentionIndex } from '../page/hover/mention-index';
 import { targetAtPoint } from '../page/hover/target-at-point';
 import { HoverWatch } from '../page/hover/watch-hover';
-import { type Article, EntityCard } from './entity-card';
+import type { Article } from './article';
+import { EntityCard } from './entity-card';
 
 /** Opens the card of the name that the pointer rests on. */
 export class ArticleHover {
@@ -44,7 +45,9 @@ export class ArticleHover {
 
   #overAt(x: number, y: number, event: Event): Over {
     if (this.#card.holds(event)) return 'card';
-    const target = this.#index && targetAtPoint(this.#index, this.#document, x, y, []);
+    const target =
+      this.#index &&
+      targetAtPoint(this.#index, this.#document, x, y, this.#article?.pageText.shadowRoots ?? []);
     return target && this.#kinds.has(target.type) ? { mention: target.key } : null;
   }
 

@@ -1,15 +1,10 @@
-import type { Analysis, Span } from '../nlp/types';
+import type { Span } from '../nlp/types';
 import { CardHost } from '../page/card-host/card-host';
 import { clientRects } from '../page/hover/client-rects';
-import type { PageText } from '../page/page-text';
 import { t } from '../platform/i18n';
 import { CARD_STYLES } from '../ui/card/card-styles';
 import { renderCard } from '../ui/card/render-card';
-
-export interface Article {
-  readonly pageText: PageText;
-  readonly analysis: Analysis;
-}
+import type { Article } from './article';
 
 export interface CardActions {
   /** Scrolls to `span`; `top`: the height in the viewport to bring it to, so that the card need not move. */

@@ -1,92 +1,107 @@
-import type { Analysis, Span } from '../nlp/types';
+import type { Span } from '../nlp/types';
+import { PageWatch } from '../page/changes/page-watch';
 import { Highlighter } from '../page/highlighter/highlighter';
 import { markRanges } from '../page/highlighter/mark-ranges';
-import type { PageText } from '../page/page-text';
-import { readPage } from '../page/read-page';
 import { scrollToRanges } from '../page/reveal';
-import { runSliced } from '../page/run-sliced';
-import { handle, type PageState, send } from '../platform/messages';
+import { isContextAlive } from '../platform/extension-context';
+import { handle, type PageState } from '../platform/messages';
 import { readSettings, type Settings, watchSettings } from '../platform/settings';
+import { type Article, type ReadingResult, readArticle } from './article';
 import { ArticleHover } from './article-hover';
-import type { Article } from './entity-card';
+import { showCount } from './show-count';
 
 const UNREAD = { reasons: [], text: '', analysis: null } as const;
 
-/** Reads one page, marks it, and answers for it until its controller aborts. */
+/** Reads one page, marks it, follows its changes, and answers for it until its controller aborts. */
 export class PageReader {
   readonly #document: Document;
-  readonly #signal: AbortSignal;
+  readonly #controller: AbortController;
   readonly #highlighter: Highlighter;
   readonly #hover: ArticleHover;
+  readonly #watch: PageWatch;
   #state: PageState = { ...UNREAD, status: 'reading', marksShown: true };
-  #pageText: PageText | null = null;
+  #article: Article | null = null;
   #kinds: Settings['kinds'] = [];
+  /** The reader of the page said that it is an article. */
+  #isForced = false;
   #reading = new AbortController();
 
   constructor(document: Document, controller: AbortController) {
+    const { signal } = controller;
     this.#document = document;
-    this.#signal = controller.signal;
-    this.#highlighter = new Highlighter(CSS.highlights, this.#signal);
-    this.#hover = new ArticleHover(document, (span, top) => this.#reveal(span, top), this.#signal);
+    this.#controller = controller;
+    this.#highlighter = new Highlighter(CSS.highlights, signal);
+    this.#hover = new ArticleHover(document, (span, top) => this.#reveal(span, top), signal);
+    this.#watch = new PageWatch(
+      document,
+      {
+        reread: () => this.#read(),
+        moved: () => void this.#readAfresh(false),
+        tick: () => this.#tick(),
+        returned: () => showCount(this.#state),
+      },
+      signal,
+    );
   }
 
   /** Answers messages from now on, and begins to read. */
   start(): void {
+    const { signal } = this.#controller;
     handle(
       {
         state: () => this.#state,
-        read: () => this.#read(true),
+        read: () => this.#readAfresh(true),
         reveal: (span) => this.#reveal(span),
         showMarks: ({ shown }) => this.#showMarks(shown),
       },
-      this.#signal,
+      signal,
     );
-    watchSettings((settings) => this.#useKinds(settings), this.#signal);
-    void this.#read(false);
+    watchSettings((settings) => this.#useKinds(settings), signal);
+    void readSettings().then((settings) => this.#useKinds(settings));
+    void this.#readAfresh(false);
   }
 
-  /** `force`: the reader of the page says that it is an article. */
-  async #read(force: boolean): Promise<PageState> {
-    this.#reading.abort();
-    this.#reading = new AbortController();
-    const signal = AbortSignal.any([this.#reading.signal, this.#signal]);
+  async #readAfresh(isForced: boolean): Promise<PageState> {
+    this.#isForced = isForced;
+    this.#article = null;
     this.#state = { ...this.#state, ...UNREAD, status: 'reading' };
-    try {
-      await this.#readOnce(force, signal);
-    } catch {
-      if (!signal.aborted) this.#end('failed', []);
-    }
+    this.#mark();
+    await this.#read();
     return this.#state;
   }
 
-  async #readOnce(force: boolean, signal: AbortSignal): Promise<void> {
-    this.#useKinds(await readSettings());
-    const { detection, pageText, container } = await runSliced(readPage(this.#document), signal);
-    const isRead = detection.status === 'article' || (force && container !== null);
-    if (!isRead) return this.#end(detection.status, detection.reasons);
-    const analysis = await send('analyse', { text: pageText.text });
-    signal.throwIfAborted();
-    this.#pageText = pageText;
-    this.#state = {
-      ...this.#state,
-      status: 'article',
-      reasons: detection.reasons,
-      text: pageText.text,
-      analysis,
-    };
-    this.#mark({ pageText, analysis });
+  /** Reads the page as it is now; what was read before stays until then. Answers whether it is an article. */
+  async #read(): Promise<boolean> {
+    this.#reading.abort();
+    this.#reading = new AbortController();
+    const signal = AbortSignal.any([this.#reading.signal, this.#controller.signal]);
+    try {
+      this.#use(await readArticle(this.#document, this.#isForced, this.#article, signal));
+    } catch {
+      if (!signal.aborted) this.#use({ status: 'failed', reasons: [], article: null, container: null });
+    }
+    return this.#article !== null;
   }
 
-  #end(status: PageState['status'], reasons: PageState['reasons']): void {
-    this.#pageText = null;
-    this.#state = { ...this.#state, ...UNREAD, status, reasons };
-    this.#mark(null);
+  #use({ status, reasons, article, container }: ReadingResult): void {
+    this.#watch.follow(container, article?.pageText ?? null);
+    const isNew = article !== this.#article || article === null;
+    this.#article = article;
+    const read = article && { text: article.pageText.text, analysis: article.analysis };
+    this.#state = { ...this.#state, ...UNREAD, ...read, status, reasons };
+    if (isNew) this.#mark();
   }
 
-  #mark(article: Article | null): void {
+  #mark(): void {
+    const article = this.#article;
     this.#highlighter.mark(article ? markRanges(article.pageText, article.analysis) : new Map());
     this.#hover.turnTo(article);
-    this.#showBadge();
+    showCount(this.#state);
+  }
+
+  #tick(): void {
+    if (isContextAlive()) this.#highlighter.restore();
+    else this.#controller.abort();
   }
 
   #useKinds({ kinds }: Settings): void {
@@ -97,7 +112,7 @@ export class PageReader {
   #showMarks(shown: boolean): null {
     this.#state = { ...this.#state, marksShown: shown };
     this.#applyShown();
-    this.#showBadge();
+    showCount(this.#state);
     return null;
   }
 
@@ -108,21 +123,10 @@ export class PageReader {
   }
 
   #reveal(span: Span, top?: number): boolean {
-    const length = this.#pageText?.text.length ?? 0;
-    if (!this.#pageText || span.start > span.end || span.end > length) return false;
-    const ranges = this.#pageText.rangesOf(span);
+    const pageText = this.#article?.pageText;
+    if (!pageText || span.start > span.end || span.end > pageText.text.length) return false;
+    const ranges = pageText.rangesOf(span);
     this.#highlighter.flash(ranges);
     return scrollToRanges(ranges, top);
   }
-
-  #showBadge(): void {
-    const { analysis, marksShown } = this.#state;
-    const count = analysis && marksShown ? countNamed(analysis) : null;
-    send('badge', { count }).catch(() => undefined);
-  }
-}
-
-/** People and organisations. */
-function countNamed({ entities }: Analysis): number {
-  return entities.filter(({ type }) => type === 'PER' || type === 'ORG').length;
 }

@@ -8,6 +8,9 @@ export interface Segment extends Span {
   readonly nodeStart: number;
 }
 
+/** Not by `instanceof`: the node may come from another frame. A document fragment with a host is a shadow root. */
+const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === 11 && 'host' in node;
+
 /**
  * The text of an article, and where in the document each letter of it stands. The headline is the first line, each
  * paragraph a line more. Segments are sorted and do not overlap; line feeds, and spaces that stand for a `<br>`, are in
@@ -17,6 +20,7 @@ export class PageText {
   readonly text: string;
   readonly segments: readonly Segment[];
   readonly #byNode = new WeakMap<Node, Segment[]>();
+  readonly #shadowRoots: ShadowRoot[] = [];
 
   constructor(text: string, segments: readonly Segment[]) {
     this.text = text;
@@ -26,6 +30,8 @@ export class PageText {
       if (others) others.push(segment);
       else this.#byNode.set(segment.node, [segment]);
     }
+    const roots = new Set(segments.map(({ node }) => node.getRootNode()));
+    for (const root of roots) if (isShadowRoot(root)) this.#shadowRoots.push(root);
   }
 
   /** From the blocks of an article; `title` is the headline where no block of the page is. */
@@ -70,6 +76,28 @@ export class PageText {
     return pieces.map(
       ({ node, start, end }) =>
         new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }),
+    );
+  }
+
+  /** Whether `node` is a text node of the article. */
+  holds(node: Node): boolean {
+    return this.#byNode.has(node);
+  }
+
+  /** The open shadow roots that hold text of the article. */
+  get shadowRoots(): ShadowRoot[] {
+    return this.#shadowRoots;
+  }
+
+  /** Whether `other` has the same text at the very same places: nothing has to be painted anew. */
+  isSameAs(other: PageText): boolean {
+    return (
+      this.text === other.text &&
+      this.segments.length === other.segments.length &&
+      this.segments.every((segment, index) => {
+        const twin = other.segments[index]!;
+        return segment.node === twin.node && segment.nodeStart === twin.nodeStart && segment.end === twin.end;
+      })
     );
   }
 

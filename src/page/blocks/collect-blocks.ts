@@ -6,6 +6,8 @@ import { type Rendering, renderingOf } from './rendering';
 /** No article needs more; a page of 10 MB must cost no more than a long one. */
 export const MAX_CHARACTERS = 400_000;
 export const MAX_NODES = 150_000;
+/** People do not nest deeper; every look upwards from a line costs as many steps. */
+export const MAX_DEPTH = 400;
 /** So many nodes take about 5 ms: the reader gives the page a turn in between. */
 const NODES_PER_STEP = 1_500;
 
@@ -93,7 +95,7 @@ export function* collectBlocks(root: Element): Generator<void, Block[]> {
     if (child.nodeType === 3) {
       builder.add(child as Text, frame.place, frame.inLink, frame.keepsLineFeeds);
       characters += (child as Text).length;
-    } else if (child.nodeType === 1) {
+    } else if (child.nodeType === 1 && stack.length < MAX_DEPTH) {
       visit(child as Element, frame, stack, builder, rendering);
     }
   }

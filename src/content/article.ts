@@ -1,0 +1,42 @@
+import type { Analysis } from '../nlp/types';
+import type { PageText } from '../page/page-text';
+import { readPage } from '../page/read-page';
+import { runSliced } from '../page/run-sliced';
+import { type PageState, send } from '../platform/messages';
+
+/** An article on the page, and what is known of it. */
+export interface Article {
+  readonly pageText: PageText;
+  readonly analysis: Analysis;
+}
+
+export interface ReadingResult {
+  readonly status: PageState['status'];
+  readonly reasons: PageState['reasons'];
+  readonly article: Article | null;
+  /** The element that holds the article; null where there is none. */
+  readonly container: Element | null;
+}
+
+/**
+ * Reads the article of `document`, if it is one or `isForced` says so. `before` is what was read last: the very same object
+ * comes back if the page has not changed, its analysis is kept if the text has not.
+ * Rejects if `signal` aborts or the background does not answer.
+ */
+export async function readArticle(
+  document: Document,
+  isForced: boolean,
+  before: Article | null,
+  signal: AbortSignal,
+): Promise<ReadingResult> {
+  const { detection, pageText, container } = await runSliced(readPage(document), signal);
+  const { status, reasons } = detection;
+  if (status !== 'article' && !(isForced && container !== null))
+    return { status, reasons, article: null, container: null };
+  const result = { status: 'article', reasons, container } as const;
+  if (before?.pageText.isSameAs(pageText)) return { ...result, article: before };
+  const isSameText = before?.pageText.text === pageText.text;
+  const analysis = isSameText ? before!.analysis : await send('analyse', { text: pageText.text });
+  signal.throwIfAborted();
+  return { ...result, article: { pageText, analysis } };
+}
