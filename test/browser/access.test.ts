@@ -1,14 +1,21 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Page, until } from '../../tools/browsers/browser';
 import { pointOf, readMarks } from './marks-in-page';
 import { readList, untilSays } from './popup-list';
 import { hasReader, type Stage, setStage, settle, untilMarked } from './stage';
 
 let stage: Stage;
-beforeEach(async () => {
+beforeAll(async () => {
   stage = await setStage('ar');
 });
-afterEach(() => stage.close());
+afterAll(() => stage.close());
+
+/** Everything as just installed. */
+afterEach(async () => {
+  const options = await stage.browser.open(`${stage.extension.origin}/options.html`);
+  await options.evaluate(() => chrome.storage.sync.clear());
+  await options.close();
+});
 
 const seedUrl = () => `${stage.site.url}/seed`;
 const markCount = (page: Page) => page.evaluate(() => CSS.highlights.size);
@@ -37,19 +44,7 @@ test('in click mode a page is read when its reader clicks on the toolbar button,
   await readList(popup);
   await untilMarked(page);
   await untilSays(popup, 'لا يقرأ إلا حين تنقر زره');
-});
-
-test('where the browser keeps extensions out of sites, a click reads this page, and the popup says so', async () => {
-  await stage.extension.allowSites(false);
-  const page = await stage.browser.open(seedUrl());
-  await settle();
-  expect(await markCount(page)).toBe(0);
-
-  await stage.extension.clickButton(page);
-  await untilMarked(page);
-  const popup = await stage.extension.openPopup(page);
-  await readList(popup);
-  await untilSays(popup, 'لا يسمح متصفحك بقراءة هذا الموقع إلا حين تنقر');
+  await popup.close();
 });
 
 test('a site that is switched off loses its marks and stays unmarked until it is switched on', async () => {
@@ -71,6 +66,7 @@ test('a site that is switched off loses its marks and stays unmarked until it is
   await popup.click(await pointOf(popup, '[role=switch]'));
   await untilMarked(page);
   await readList(popup);
+  await popup.close();
 });
 
 test('a kind that is switched off is not marked, at once', async () => {
@@ -80,4 +76,17 @@ test('a kind that is switched off is not marked, at once', async () => {
   expect(Object.keys(await readMarks(page)).sort()).toEqual(
     expect.arrayContaining(['isnad-org', 'isnad-per', 'isnad-quote']),
   );
+});
+
+test('where the browser keeps extensions out of sites, a click reads this page, and the popup says so', async () => {
+  await stage.extension.allowSites(false);
+  const page = await stage.browser.open(seedUrl());
+  await settle();
+  expect(await markCount(page)).toBe(0);
+
+  await stage.extension.clickButton(page);
+  await untilMarked(page);
+  const popup = await stage.extension.openPopup(page);
+  await readList(popup);
+  await untilSays(popup, 'لا يسمح متصفحك بقراءة هذا الموقع إلا حين تنقر');
 });
