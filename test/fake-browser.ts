@@ -44,16 +44,20 @@ export const world = {
   hasAccess: true,
   badges: new Map<number, string>(),
   optionsOpened: 0,
+  /** Addresses of the tabs that the extension opened. */
+  opened: [] as string[],
 };
 
 const FRESH = structuredClone({ ...world, injected: null });
 const onMessage = new FakeEvent();
 const onStorageChanged = new FakeEvent();
+const onInstalled = new FakeEvent();
 
 export function resetBrowser(change: Partial<typeof world> = {}): void {
   Object.assign(world, structuredClone(FRESH), change);
   onMessage.listeners.clear();
   onStorageChanged.listeners.clear();
+  onInstalled.listeners.clear();
 }
 
 /** Sends a raw message, as any code in the browser may do, and gives what the listeners returned. */
@@ -94,6 +98,7 @@ export const fakeBrowser = {
   runtime: {
     id: EXTENSION_ID,
     onMessage,
+    onInstalled,
     sendMessage: async (message: unknown) => (await Promise.all(deliver(message)))[0],
     openOptionsPage: async () => void world.optionsOpened++,
   },
@@ -119,6 +124,7 @@ export const fakeBrowser = {
       active
         ? world.tabs.slice(0, 1)
         : world.tabs.filter((tab) => url?.some((each) => matches(each, tab.url ?? ''))),
+    create: async ({ url }: { url: string }) => void world.opened.push(url),
     async sendMessage(tabId: number, { name, request }: { name: string; request: Record<string, unknown> }) {
       const answer = world.readers.get(tabId)?.[name];
       if (!answer) throw new Error('Could not establish connection. Receiving end does not exist.');

@@ -7,12 +7,13 @@ export const SEED_TEXT = readFileSync(join(import.meta.dirname, '../seeds/000_17
 
 const MINISTER = 'وزير الخارجية العراقي';
 
-/** Each occurrence of `words` that no word of `kind` before covers. */
+/** Each occurrence of `words` that is not the beginning of a longer word. */
 function occurrences(words: string, kind: Mention['kind']): Mention[] {
-  const found: Mention[] = [];
-  for (let at = SEED_TEXT.indexOf(words); at >= 0; at = SEED_TEXT.indexOf(words, at + words.length))
-    found.push({ start: at, end: at + words.length, kind });
-  return found;
+  return [...SEED_TEXT.matchAll(new RegExp(`${words}(?![ء-ي])`, 'g'))].map(({ index }) => ({
+    start: index,
+    end: index + words.length,
+    kind,
+  }));
 }
 
 function entity(

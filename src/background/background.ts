@@ -1,4 +1,5 @@
 import { showBadge } from '../platform/badge';
+import { welcomeOnInstall } from '../platform/first-run';
 import { handle } from '../platform/messages';
 import { watchSwitchedSites } from '../platform/sites';
 import { activate } from './activate';
@@ -14,4 +15,5 @@ handle({
     return null;
   },
 });
+welcomeOnInstall();
 watchSwitchedSites((site, on) => void switchMarks(site, on));

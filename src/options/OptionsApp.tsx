@@ -1,78 +1,57 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ACTIVATIONS, MARK_KINDS, type Settings, saveSettings, watchSettings } from '../platform/settings';
+import type { Analysis } from '../nlp/types';
+import { send } from '../platform/messages';
+import { MARK_KINDS, type Settings, saveSettings, watchSettings } from '../platform/settings';
 import { switchSite } from '../platform/sites';
+import { ActivationChoice } from '../ui/ActivationChoice';
+import { KindChoice } from '../ui/KindChoice';
+import { Demonstration } from '../ui/marked-text/Demonstration';
+import { DEMONSTRATION } from '../ui/marked-text/demonstration-text';
+import { Outcome, useOutcome } from '../ui/Outcome';
 import { useTexts } from '../ui/texts';
-import { CheckList } from './CheckList';
 import { SiteList } from './SiteList';
-
-const ACTIVATION_LABELS = {
-  automatic: ['activation_automatic', 'activation_automatic_hint'],
-  click: ['activation_click', 'activation_click_hint'],
-} as const;
-
-const KIND_LABELS = {
-  PER: 'people_heading',
-  ORG: 'organisations_heading',
-  LOC: 'places_heading',
-  MISC: 'other_names_heading',
-  quote: 'quotation_marks',
-} as const;
 
 /** The settings. Each change is saved at once; what cannot be saved is shown as it was. */
 export function OptionsApp({ initial }: { readonly initial: Settings }) {
   const t = useTexts();
   const [settings, setSettings] = useState(initial);
-  const [outcome, setOutcome] = useState<'saved' | 'save_failed' | null>(null);
+  const [analysis, setAnalysis] = useState<Analysis | null>(null);
+  const [outcome, tell] = useOutcome();
   useEffect(() => {
     const leaving = new AbortController();
     watchSettings(setSettings, leaving.signal);
+    send('analyse', { text: DEMONSTRATION }).then(setAnalysis, () => undefined);
     return () => leaving.abort();
   }, []);
 
-  const tell = (saving: Promise<void>): void => {
-    setOutcome(null);
-    saving.then(
-      () => setOutcome('saved'),
-      () => {
-        setOutcome('save_failed');
+  const save = (saving: Promise<void>): void =>
+    tell(
+      saving.catch((error: unknown) => {
         // A new object, so that a box that was just ticked is drawn again as it is saved.
         setSettings((saved) => ({ ...saved }));
-      },
+        throw error;
+      }),
     );
-  };
+  const { activation, kinds, sitesOff } = settings;
   return (
-    <main class="options">
+    <main class="document">
       <h1>{t('options_title')}</h1>
-      <CheckList
-        heading={t('activation_heading')}
-        type="radio"
-        items={ACTIVATIONS.map((value) => {
-          const [label, hint] = ACTIVATION_LABELS[value];
-          return { value, label: t(label), hint: t(hint), checked: settings.activation === value };
-        })}
-        onChange={(activation) => tell(saveSettings({ activation }))}
+      <ActivationChoice
+        activation={activation}
+        onChange={(choice) => save(saveSettings({ activation: choice }))}
       />
-      <CheckList
-        heading={t('kinds_heading')}
-        hint={t('kinds_hint')}
-        type="checkbox"
-        items={MARK_KINDS.map((value) => ({
-          value,
-          label: t(KIND_LABELS[value]),
-          kind: value,
-          checked: settings.kinds.includes(value),
-        }))}
+      <KindChoice
+        kinds={kinds}
         onChange={(kind, on) =>
-          tell(
-            saveSettings({ kinds: MARK_KINDS.filter((k) => (k === kind ? on : settings.kinds.includes(k))) }),
+          save(
+            saveSettings({ kinds: MARK_KINDS.filter((each) => (each === kind ? on : kinds.includes(each))) }),
           )
         }
       />
-      <SiteList sites={settings.sitesOff} onRemove={(site) => tell(switchSite(site, true))} />
-      <p class="privacy">{t('privacy_note')}</p>
-      <p class="outcome" role="status" data-outcome={outcome}>
-        {outcome && t(outcome)}
-      </p>
+      <Demonstration analysis={analysis} marked={kinds} />
+      <SiteList sites={sitesOff} onRemove={(site) => save(switchSite(site, true))} />
+      <p class="hint">{t('privacy_note')}</p>
+      <Outcome outcome={outcome} />
     </main>
   );
 }

@@ -27,7 +27,7 @@ export function seen(element: Element | null): string {
 
 /** The one control whose visible text or label is this. */
 export function control(name: string, within: ParentNode = document): HTMLElement {
-  const named = [...within.querySelectorAll<HTMLElement>('button, input, a, select')].filter(
+  const named = [...within.querySelectorAll<HTMLElement>('button, [role=button], input, a, select')].filter(
     (element) =>
       seen(element) === name || element.getAttribute('aria-label')?.replace(/[\u2068\u2069]/g, '') === name,
   );

@@ -3,7 +3,7 @@ import type { Analysis } from '../../../src/nlp/types';
 import { type MessageName, send } from '../../../src/platform/messages';
 import { saveSettings } from '../../../src/platform/settings';
 import { switchSite } from '../../../src/platform/sites';
-import { deliver, EMPTY_PAGE, EXTENSION_ID, resetBrowser, world } from '../../fake-browser';
+import { deliver, EMPTY_PAGE, EXTENSION_ID, fakeBrowser, resetBrowser, world } from '../../fake-browser';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fake-browser')).fakeBrowser }));
 const analyse = vi.hoisted(() => vi.fn());
@@ -100,6 +100,16 @@ describe('badge', () => {
   it('is that of the page, not of what it embeds', async () => {
     expect(await ask('badge', { count: 3 }, { ...PAGE, frameId: 2 })).toBeNull();
     expect(world.badges.has(7)).toBe(false);
+  });
+});
+
+describe('the first run', () => {
+  it('welcomes the reader once, and no one after an update', () => {
+    fakeBrowser.runtime.onInstalled.emit({ reason: 'update' });
+    fakeBrowser.runtime.onInstalled.emit({ reason: 'browser_update' });
+    expect(world.opened).toEqual([]);
+    fakeBrowser.runtime.onInstalled.emit({ reason: 'install' });
+    expect(world.opened).toEqual(['welcome.html']);
   });
 });
 
