@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Page, until } from '../../tools/browsers/browser';
+import { readList } from '../../tools/browsers/popup-list';
 import { pointOf, readMarks } from './marks-in-page';
-import { readList, untilSays } from './popup-list';
 import { hasReader, type Stage, setStage, settle, untilMarked } from './stage';
+import { untilSays } from './until-says';
 
 let stage: Stage;
 beforeAll(async () => {

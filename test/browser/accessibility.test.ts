@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../tools/browsers/browser';
-import { readList } from './popup-list';
+import { readList, unfoldAll } from '../../tools/browsers/popup-list';
 import { type Stage, setStage } from './stage';
 
 declare global {
@@ -39,9 +39,7 @@ describe.each(['ar', 'en'] as const)('with the browser in %s', (language) => {
     await popup.setColorScheme(scheme);
     await readList(popup);
     expect(await violations(popup)).toEqual([]);
-    await popup.evaluate(() => {
-      for (const button of document.querySelectorAll<HTMLElement>('[aria-expanded=false]')) button.click();
-    });
+    await unfoldAll(popup);
     expect(await violations(popup)).toEqual([]);
     await popup.close();
     await page.close();

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from '../../tools/browsers/browser';
+import { readList } from '../../tools/browsers/popup-list';
 import { parseArticle, renderArticlePage } from '../../tools/site/article-page';
 import { readSeed } from '../../tools/site/seed';
-import { readList, untilSays } from './popup-list';
 import { hasReader, type Stage, setStage, settle, untilMarked } from './stage';
+import { untilSays } from './until-says';
 
 const page = (lang: string, body: string) =>
   `<!doctype html><html lang="${lang}" dir="auto"><head><meta charset="utf-8"><title>.</title></head><body>${body}</body></html>`;

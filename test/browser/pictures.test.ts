@@ -2,8 +2,8 @@ import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Page, until } from '../../tools/browsers/browser';
+import { readList } from '../../tools/browsers/popup-list';
 import { pointOfMark } from './marks-in-page';
-import { readList } from './popup-list';
 import { type Stage, setStage } from './stage';
 
 const FOLDER = join(import.meta.dirname, '../../out/screenshots');
@@ -42,7 +42,7 @@ describe.each(['ar', 'en'] as const)('with the browser in %s', (language) => {
     await popup.setColorScheme(scheme);
     await readList(popup);
     await take(popup, scheme, 'popup');
-    await popup.evaluate(() => document.querySelector<HTMLElement>('[aria-expanded=false]')?.click());
+    await popup.evaluate(() => document.querySelector<HTMLElement>('li [aria-expanded=false]')?.click());
     await take(popup, scheme, 'popup-quotations');
     await popup.close();
 

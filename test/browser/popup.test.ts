@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Page, until } from '../../tools/browsers/browser';
+import { popupText, readList } from '../../tools/browsers/popup-list';
 import { pointOf } from './marks-in-page';
-import { popupText, readList } from './popup-list';
 import { ORGANISATIONS, PEOPLE, PLACES, QUOTATIONS } from './seed-expected';
 import { type Stage, setStage } from './stage';
 
@@ -44,7 +44,7 @@ describe('in Arabic', () => {
 
   test('puts the quotations under who said them, also a source without a name', async () => {
     const rows = (await readList(popup)).flatMap((section) => section.rows);
-    const spoken = new Map(rows.map(({ name, quotations }) => [name, quotations]));
+    const spoken = new Map(rows.map(({ name, quotationCount }) => [name, quotationCount]));
     for (const [name, count] of QUOTATIONS) expect(numberIn(spoken.get(name)), name).toBe(count);
   });
 
@@ -73,7 +73,7 @@ describe('in Arabic', () => {
   });
 
   test('the quotations of a speaker unfold below the name', async () => {
-    await popup.click(await pointOf(popup, 'main [aria-expanded]'));
+    await popup.click(await pointOf(popup, 'main li [aria-expanded]'));
     await until('the quotations show', async () => (await popupText(popup)).includes('نفتخر بالشراكة'));
   });
 
@@ -104,7 +104,7 @@ describe('in English', () => {
     const [people] = await readList(popup);
     expect(people?.heading).toBe('People');
     expect(people?.rows.map(({ name }) => name)).toEqual(PEOPLE);
-    expect(people?.rows[1]?.quotations).toBe('10 quotations');
+    expect(people?.rows[1]?.quotationCount).toBe('10 quotations');
     const root = await popup.evaluate(() => [document.documentElement.dir, document.documentElement.lang]);
     expect(root).toEqual(['ltr', 'en']);
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SentRequest } from '../../tools/browsers/browser';
+import { readList } from '../../tools/browsers/popup-list';
 import { pointOf, pointOfMark } from './marks-in-page';
-import { readList } from './popup-list';
 import { setStage } from './stage';
 
 /** What browsers ask their makers by themselves, whatever a driver switches off. */

@@ -2,12 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { type Browser, type Extension, type Page, until } from '../browsers/browser';
 import { launch } from '../browsers/launch';
+import { readList, unfoldAll } from '../browsers/popup-list';
 import { bundle } from '../build/bundle';
 import { BROWSER_NAMES, type BrowserName } from '../build/manifest';
 import { parseArticle, renderArticlePage } from '../site/article-page';
 import { readSeed } from '../site/seed';
 import { serve } from '../site/server';
-import { readPopup } from './read-popup';
+import { printList } from './print-list';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -52,7 +53,9 @@ async function report(browser: Browser, extension: Extension, page: Page): Promi
   const pictures = ['page', 'popup'].map((what) => join(out, `start-${browser.name}-${what}.png`));
   await page.screenshot(pictures[0]!);
   const popup = await extension.openPopup(page);
-  console.log(await readPopup(popup));
+  await readList(popup);
+  await unfoldAll(popup);
+  console.log(printList(await readList(popup)));
   await popup.screenshot(pictures[1]!);
   await browser.close();
   console.log(`\n${browser.version} without a display. Saved:`);
