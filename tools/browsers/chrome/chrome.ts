@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser as Puppet, type Target } from 'puppeteer-core';
@@ -18,7 +18,9 @@ const ARGUMENTS = [
 
 /** Starts Chromium, driven over a pipe: only so may a driver install extensions. */
 export async function launchChrome(path: string, options: LaunchOptions): Promise<Browser> {
-  const folder = await mkdtemp(join(tmpdir(), 'isnad-chrome-'));
+  const folder = mkdtempSync(join(tmpdir(), 'isnad-chrome-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove);
   const netLog = join(folder, 'net-log.json');
   const { language, visible = false } = options;
   const args = [...ARGUMENTS, `--lang=${language}`, `--accept-lang=${language}`, `--log-net-log=${netLog}`];
@@ -35,7 +37,8 @@ export async function launchChrome(path: string, options: LaunchOptions): Promis
   });
   return new Chrome(puppet, await puppet.version(), async () => {
     const requests = await readNetLog(netLog);
-    await rm(folder, { recursive: true, force: true });
+    process.off('exit', remove);
+    remove();
     return requests;
   });
 }
