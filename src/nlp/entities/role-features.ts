@@ -2,7 +2,8 @@ import type { Article } from '../article';
 import { type FeatureList, wordValue } from '../model/linear-model';
 import { cueForm } from '../quotes/cue-lexicon';
 import { bucket } from '../quotes/quote-features';
-import type { RolePhrase } from './role-phrases';
+import { headClass } from './role-heads';
+import { type RolePhrase, roleStem } from './role-phrases';
 import type { RoleUse } from './role-relations';
 
 /** What is known of the people of an article while its standing role phrases are resolved one after the other. */
@@ -16,6 +17,10 @@ export interface RoleContext {
   readonly appositions: ReadonlyMap<number, readonly RolePhrase[]>;
   /** For each cluster: the phrases that were found to stand for it, so far. */
   readonly resolved: Map<number, RolePhrase[]>;
+  /** For each cluster of people the stems of the words round its first names. */
+  readonly surroundings: Map<number, ReadonlySet<string>>;
+  /** How often each wording of a phrase (head and stems) occurs. */
+  readonly wordings: ReadonlyMap<string, number>;
 }
 
 export function readRoleContext(article: Article, uses: readonly RoleUse[]): RoleContext {
@@ -26,13 +31,36 @@ export function readRoleContext(article: Article, uses: readonly RoleUse[]): Rol
   const appositions = new Map<number, RolePhrase[]>();
   for (const { phrase, name } of uses) if (name >= 0) append(appositions, article.clusterOf[name]!, phrase);
   const people = [...article.names.keys()].filter((index) => article.names[index]!.type === 'PER');
-  return { article, namesOf, people, appositions, resolved: new Map() };
+  const wordings = new Map<string, number>();
+  for (const { phrase } of uses) wordings.set(wordingOf(phrase), (wordings.get(wordingOf(phrase)) ?? 0) + 1);
+  return { article, namesOf, people, appositions, resolved: new Map(), surroundings: new Map(), wordings };
 }
 
 function append<T>(map: Map<number, T[]>, key: number, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
+}
+
+const wordingOf = (phrase: RolePhrase): string => `${phrase.head} ${phrase.stems.join(' ')}`;
+
+/** Words this near to a name tell who the person is. */
+const WINDOW = 12;
+const NAMES_SURROUNDED = 2;
+
+/** The stems of the words round the first names of a person. */
+function surroundingsOf(context: RoleContext, cluster: number): ReadonlySet<string> {
+  const known = context.surroundings.get(cluster);
+  if (known) return known;
+  const { article } = context;
+  const stems = new Set<string>();
+  for (const index of context.namesOf.get(cluster)!.slice(0, NAMES_SURROUNDED)) {
+    const { firstToken, endToken } = article.names[index]!;
+    const last = Math.min(article.folded.length, endToken + WINDOW);
+    for (let at = Math.max(0, firstToken - WINDOW); at < last; at++) stems.add(roleStem(article.folded[at]!));
+  }
+  context.surroundings.set(cluster, stems);
+  return stems;
 }
 
 /** The features of the outcome that the phrase stands for nobody whom the article names. */
@@ -62,6 +90,8 @@ export function addNobodyFeatures(list: FeatureList, context: RoleContext, phras
   for (const stem of phrase.stems) list.add(111, wordValue(stem));
   list.add(112, wordValue(phrase.head), Math.min(words, 3));
   list.add(113, article.nameAt[phrase.firstToken - 1]! >= 0 ? 1 : 0);
+  list.add(115, Math.min(context.wordings.get(wordingOf(phrase)) ?? 0, 4), definite);
+  list.add(116, headClass(phrase.head), definite);
   list.add(114, article.nameAt[phrase.endToken]! >= 0 ? 1 : 0);
 }
 
@@ -94,6 +124,18 @@ export function addPersonFeatures(
   list.add(141, genderFit(phrase, [...known, ...used]), fit);
   list.add(142, place.mainRank, fit);
   list.add(143, wordValue(phrase.particle), place.rank);
+  const around = surroundingsOf(context, cluster);
+  const headAround = around.has(roleStem(phrase.head)) ? 1 : 0;
+  const missing = phrase.stems.filter((stem) => !around.has(stem)).length;
+  const stemsAround =
+    phrase.stems.length === 0 ? 3 : missing === 0 ? 2 : missing < phrase.stems.length ? 1 : 0;
+  const grade = headAround * 4 + stemsAround;
+  list.add(144, grade, fit);
+  list.add(145, grade, headClass(phrase.head));
+  list.add(146, headClass(phrase.head), fit * 8 + place.rank);
+  list.add(147, Math.min(context.wordings.get(wordingOf(phrase)) ?? 0, 4), fit);
+  list.add(148, grade, place.rank);
+  list.add(149, headClass(phrase.head), 8 * place.mainRank + place.rank);
   addExtentFeatures(list, article, phrase, fit);
 }
 

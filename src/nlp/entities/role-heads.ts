@@ -18,9 +18,17 @@ const KIN =
 const PERSON =
   'رجل امراه سيده سيد شاب شابه فتي فتاه طفل طفله رضيع مراهق صبي طالب تلميذ شهيد فقيد راحل ضحيه قتيل مصاب متهم مشتبه جاني ' +
   'مجرم قاتل منفذ معتقل سجين اسير محتجز مختطف لاجي سايح مواطن عميل جاسوس ارهابي معتدي مسلح انتحاري مشجع متابع متوفي مخلوع ' +
-  'موقوف مطلوب هارب ناخب مخبر شيخ حاج زميل نظير فرعون متدرب مريض مصدر شاهد دولي مغدور مدان موقع مهاجر سجينه عجوز ابو رجل صهيوني';
+  'موقوف مطلوب هارب ناخب مخبر شيخ حاج زميل فرعون متدرب مريض مصدر شاهد دولي مغدور مدان موقع مهاجر سجينه عجوز ابو رجل صهيوني';
 
-export const ROLE_HEADS: ReadonlySet<string> = new Set(`${OFFICE} ${TRADE} ${KIN} ${PERSON}`.split(' '));
+const CLASSES = [OFFICE, TRADE, KIN, PERSON].map((nouns) => new Set(nouns.split(' ')));
+
+export const ROLE_HEADS: ReadonlySet<string> = new Set(CLASSES.flatMap((nouns) => [...nouns]));
+
+/** 0: office, 1: trade, 2: kinship, 3: any person, 4: none of these. */
+export function headClass(head: string): number {
+  const found = CLASSES.findIndex((nouns) => nouns.has(head) || nouns.has(`${head}ه`));
+  return found < 0 ? CLASSES.length : found;
+}
 
 /** Honorifics that stand before a name and are no role by themselves. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
@@ -36,9 +44,22 @@ export const SOURCE_HEADS: ReadonlySet<string> = new Set(
     'مراقبين متظاهرون متظاهرين محتجون محتجين سكان اهالي مواطنون مواطنين مولفو موقعو اعضاء نواب قاده ضباط جنود اطباء وزراء ' +
     'ممثلو دبلوماسيون دبلوماسيين معلقون متابعون انصار جمهور جماهير مشجعون مشجعو مستخدمون مستخدمو مغردون رواد عايله اسره اقارب ' +
     'ذوو عايلات بيان تقرير تقارير دراسه صحف صحيفه وسايل اعلام سلطات شرطه جيش حكومه وزاره نيابه محكمه لجنه منظمه جماعه حركه ' +
-    'حزب فصايل قوات وكاله قناه شركه فريق مجلس هييه اداره معارضه مقاومه وفد احد احدي بعض عدد مجموعه عشرات الاف كثير كثيرون اخر ' +
+    'حزب فصايل قوات وكاله قناه شركه فريق مجلس هييه اداره معارضه مقاومه وفد احد احدي بعض عدد مجموعه عشرات الاف كثير كثيرون معظم ناطقون شرطي اخر ' +
     'اخرون طرفان جانبان جانب زعماء رجال محامون محامو طلاب عمال لاعبون لاعبو مشاركون منظمون مختصون متخصصون اقتصاديون سياسيون ' +
     'صحافيون صحفيون كتاب مفاوضون محققون موظفون ناخبون متحدثون دراسات موقع مجله جريده نقابه جمعيه اتحاد تحالف كتله ايتلاف تيار ' +
     'مكتب مركز معهد جهاز قياده رياسه سفاره'
   ).split(' '),
+);
+
+/** Without the article these are verbs, prepositions or adjectives: طالب (he demanded), أمام (before), حكم (a verdict). */
+export const DEFINITE_ONLY: ReadonlySet<string> = new Set(
+  'طالب امام مقدم حكم دولي راحل مصنف سياسي اقتصادي رياضي موقع عالم جد اسير مسلح فريق رجل'.split(' '),
+);
+
+/** With the article these are something else: الأحد (Sunday), البعض stays a source. */
+export const INDEFINITE_ONLY: ReadonlySet<string> = new Set('احد احدي عدد اخر جانب عالم'.split(' '));
+
+/** Quantities: the people counted stand behind them, with «من» or without (عدد من السكان, أحد أقاربه). */
+export const QUANTIFIERS: ReadonlySet<string> = new Set(
+  'احد احدي بعض عدد مجموعه عشرات الاف مءات كثير كثيرون معظم غالبيه'.split(' '),
 );

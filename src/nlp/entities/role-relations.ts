@@ -16,6 +16,7 @@ export function readRoles(article: Article): RoleUse[] {
 
 /** وزير الخارجية الأميركي أنتوني بلينكن · المتحدث باسم الوزارة، جون كيربي · جون كيربي، المتحدث باسم الوزارة */
 function readUse(article: Article, phrase: RolePhrase): RoleUse {
+  if (phrase.kind === 'source') return { phrase, name: -1 };
   for (const end of phrase.ends) {
     const name = nameAfter(article, end);
     if (name >= 0) return { phrase: withEnd(article, phrase, end), name };

@@ -3,6 +3,7 @@ import type { ResolvedRole } from '../entities/resolve-roles';
 import { phraseFrom, type RolePhrase } from '../entities/role-phrases';
 import type { Span } from '../types';
 import { type Cue, isComplementiser } from './cues';
+import { readSourceChains } from './source-chains';
 
 /** Who may have said it: a cluster of names, or words that name a source without a name. */
 export type Source = { readonly cluster: number } | ({ readonly cluster: number } & Span);
@@ -55,16 +56,22 @@ export function readSpeakerContext(
     standing[article.paragraphAt[name.firstToken]!]!.push(nameCandidate(article, index, titled.has(index)));
   });
   const taken = new Set<number>();
+  const chains = readSourceChains(
+    article,
+    roles.map(({ phrase }) => phrase),
+  );
   for (const role of roles) {
     if (role.name >= 0 || !usable(role.phrase.firstToken)) continue;
     taken.add(role.phrase.firstToken);
-    standing[article.paragraphAt[role.phrase.firstToken]!]!.push(phraseCandidate(role.phrase, role.cluster));
+    const cluster = role.cluster >= 0 ? role.cluster : chains.body(role.phrase);
+    const candidate = phraseCandidate(role.phrase, cluster, chains.first(role.phrase));
+    standing[article.paragraphAt[role.phrase.firstToken]!]!.push(candidate);
   }
   for (const cue of cues) {
     const subject = usable(cue.token) ? subjectBehind(article, cue) : undefined;
     if (!subject || taken.has(subject.firstToken)) continue;
     taken.add(subject.firstToken);
-    standing[article.paragraphAt[subject.firstToken]!]!.push(phraseCandidate(subject, -1));
+    standing[article.paragraphAt[subject.firstToken]!]!.push(phraseCandidate(subject, -1, subject));
   }
   for (const list of standing) list.sort((a, b) => a.firstToken - b.firstToken);
   const subjects = cues.map((cue) => subjectOf(article, cue, standing[article.paragraphAt[cue.token]!]!));
@@ -131,11 +138,12 @@ function nameCandidate(article: Article, index: number, titled: boolean): Candid
   };
 }
 
-function phraseCandidate(phrase: RolePhrase, cluster: number): Candidate {
-  const { start, end, firstToken, endToken } = phrase;
+/** `first`: the phrase by which the article introduced this source. */
+function phraseCandidate(phrase: RolePhrase, cluster: number, first: RolePhrase): Candidate {
+  const { firstToken, endToken } = phrase;
   const plural = /(?:ون|ين|ات|اء)$/.test(phrase.head);
   return {
-    source: cluster >= 0 ? { cluster } : { cluster: -1, start, end },
+    source: cluster >= 0 ? { cluster } : { cluster: -1, start: first.start, end: first.end },
     kind: cluster >= 0 ? 'role' : 'phrase',
     firstToken,
     endToken,

@@ -13,7 +13,7 @@ import { type Candidate, readSpeakerContext } from '../../../src/nlp/quotes/spea
 import { addSpeakerFeatures } from '../../../src/nlp/quotes/speaker-features';
 import { markedStatement } from '../../../src/nlp/quotes/statements';
 import { type GoldReading, type GoldSource, goldExtent, goldRoles } from './gold-reading';
-import type { Choice, Option } from './train-linear';
+import { type Choice, type Option, seededRandom } from './train-linear';
 
 const list = new FeatureList();
 
@@ -41,6 +41,7 @@ export function quoteCases({ article, isQuote }: GoldReading): Choice[] {
 export function roleCases(reading: GoldReading): Choice[] {
   const context = readRoleContext(reading.article, reading.uses);
   const roles = goldRoles(reading);
+  const random = seededRandom(reading.gold.text.length);
   const cases: Choice[] = [];
   for (const use of reading.uses) {
     if (use.name >= 0) continue;
@@ -52,7 +53,8 @@ export function roleCases(reading: GoldReading): Choice[] {
         )
       : 0;
     if (right < 0) continue;
-    if (gold) rememberRole(context, options[right]!);
+    // half are forgotten, as in reading, where the phrases before were found only in part
+    if (gold && random() < 0.5) rememberRole(context, options[right]!);
     cases.push({
       options: options.map((option) => featuresOf((into) => addRoleFeatures(into, context, option))),
       right: [right],
