@@ -1,4 +1,5 @@
 import type { Analysis, Entity, EntityType, Quote, Span } from '../nlp/types';
+import { nameForms } from './name-forms';
 
 /** `SOURCE`: one without a name («مسؤولون أميركيون»). */
 export type EntryType = EntityType | 'SOURCE';
@@ -76,15 +77,8 @@ export function outline(analysis: Analysis, text: string): Outline {
   }
 }
 
-function entryOf(
-  { id, type, name, roles, latin, mentions }: Entity,
-  text: string,
-  quotes: readonly Quote[],
-): Entry {
-  const names = mentions
-    .filter(({ kind }) => kind === 'name')
-    .map(({ start, end }) => text.slice(start, end));
-  const forms = new Set([...names, ...(latin === undefined ? [] : [latin])]);
-  forms.delete(name);
-  return { key: id, type, name, roles, forms: [...forms], mentions, quotes };
+function entryOf(entity: Entity, text: string, quotes: readonly Quote[]): Entry {
+  const { id, type, name, roles, latin, mentions } = entity;
+  const forms = [...nameForms(entity, text), ...(latin === undefined ? [] : [latin])];
+  return { key: id, type, name, roles, forms, mentions, quotes };
 }

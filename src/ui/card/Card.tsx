@@ -1,10 +1,9 @@
-import { Icon } from '../Icon';
-import { KIND_LABEL } from '../kinds';
+import type { Entity } from '../../nlp/types';
 import { withMarkedQuotes } from '../marked-quotes';
 import { QuotationList } from '../QuotationList';
-import { Roles } from '../Roles';
 import { Stepper } from '../Stepper';
 import { Texts } from '../texts';
+import { CardHead } from './CardHead';
 import type { CardProps } from './card-props';
 
 const FIRST_QUOTATIONS = 2;
@@ -14,9 +13,7 @@ export function Card(props: CardProps) {
   const { analysis, text, entityId, t, direction } = props;
   const entity = analysis.entities.find(({ id }) => id === entityId);
   if (!entity) return null;
-  const quotes = withMarkedQuotes(analysis).quotes.filter(
-    ({ speaker }) => speaker !== null && 'entity' in speaker && speaker.entity === entityId,
-  );
+  const quotes = quotesBy(entity, props);
   return (
     <Texts.Provider value={t}>
       <section
@@ -26,26 +23,7 @@ export function Card(props: CardProps) {
         dir={direction}
         lang={t('language')}
       >
-        <header class="card-head">
-          <p class="card-kind">
-            <span class="kind" data-type={entity.type}>
-              {t(KIND_LABEL[entity.type])}
-            </span>
-          </p>
-          <button type="button" class="icon-button" title={t('close')} onClick={props.onClose}>
-            <Icon name="close" />
-            <span class="unseen">{t('close')}</span>
-          </button>
-        </header>
-        <h2 class="card-name" id="isnad-card-name" lang="ar" dir="auto">
-          {entity.name}
-        </h2>
-        {entity.latin && (
-          <p class="card-latin">
-            <bdi lang="en">{entity.latin}</bdi>
-          </p>
-        )}
-        {entity.roles.length > 0 && <Roles roles={entity.roles} />}
+        <CardHead entity={entity} text={text} onClose={props.onClose} />
         <Stepper at={props.mention} count={entity.mentions.length} onStep={props.onStep} />
         {quotes.length > 0 && (
           <div class="card-quotations">
@@ -65,3 +43,8 @@ export function Card(props: CardProps) {
     </Texts.Provider>
   );
 }
+
+const quotesBy = ({ id }: Entity, { analysis }: CardProps) =>
+  withMarkedQuotes(analysis).quotes.filter(
+    ({ speaker }) => speaker !== null && 'entity' in speaker && speaker.entity === id,
+  );

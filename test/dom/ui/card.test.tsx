@@ -99,6 +99,24 @@ describe('the card', () => {
     expect([seen(latin), latin.getAttribute('lang')]).toEqual(['Antony Blinken', 'en']);
   });
 
+  it('tells the other forms in which the article writes the name', async () => {
+    await show();
+    expect(seen(document.querySelector('.card-forms'))).toBe('ويُكتب أيضاً: حسين فؤاد، حسين');
+    await show({ entityId: 'e3' });
+    expect(document.querySelector('.card-forms')).toBeNull();
+  });
+
+  it.each([
+    [0.95, null],
+    [0.7, 'مرجّح'],
+    [0.4, 'تخمين'],
+  ])('says when it is not sure: %f', async (confidence, words) => {
+    const entities = [{ ...SEED_ANALYSIS.entities[0]!, confidence }];
+    await show({ entityId: 'e1', analysis: { ...SEED_ANALYSIS, entities } });
+    const doubt = document.querySelector('.card-doubt');
+    expect(doubt && seen(doubt)).toBe(words);
+  });
+
   it('has no quotations where there are none', async () => {
     await show({ entityId: 'e7' });
     expect(document.querySelector('h3')).toBeNull();

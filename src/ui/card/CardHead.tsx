@@ -1,0 +1,53 @@
+import type { Entity } from '../../nlp/types';
+import { doubtOf } from '../confidence';
+import { Icon } from '../Icon';
+import { KIND_LABEL } from '../kinds';
+import { nameForms } from '../name-forms';
+import { Roles } from '../Roles';
+import { useTexts } from '../texts';
+
+interface Props {
+  readonly entity: Entity;
+  readonly text: string;
+  onClose(): void;
+}
+
+/** Kind, best name, Latin spelling, roles and the other forms in which the article writes it. */
+export function CardHead({ entity, text, onClose }: Props) {
+  const t = useTexts();
+  const doubt = doubtOf(entity.confidence);
+  const forms = nameForms(entity, text);
+  return (
+    <>
+      <header class="card-head">
+        <p class="card-kind">
+          <bdi class="kind" data-type={entity.type}>
+            {t(KIND_LABEL[entity.type])}
+          </bdi>
+          {doubt && <bdi class="card-doubt">{t(doubt)}</bdi>}
+        </p>
+        <button type="button" class="icon-button" title={t('close')} onClick={onClose}>
+          <Icon name="close" />
+          <span class="unseen">{t('close')}</span>
+        </button>
+      </header>
+      <h2 class="card-name" id="isnad-card-name" lang="ar" dir="auto">
+        {entity.name}
+      </h2>
+      {entity.latin && (
+        <p class="card-latin">
+          <bdi lang="en">{entity.latin}</bdi>
+        </p>
+      )}
+      {entity.roles.length > 0 && <Roles roles={entity.roles} />}
+      {forms.length > 0 && (
+        <p class="card-forms">
+          <bdi>{t('also_written')}</bdi> <bdi lang="ar">{forms.slice(0, MOST_FORMS).join('، ')}</bdi>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** More of them are spelling variants that tell nothing. */
+const MOST_FORMS = 4;
