@@ -1,5 +1,5 @@
 import type { Article } from '../article';
-import { QUANTIFIERS } from './role-heads';
+import { QUANTIFIERS, ROLE_HEADS } from './role-heads';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -154,14 +154,21 @@ function takeName(
   const name = names[nameAt[state.end]!]!;
   const glued = document.text.slice(document.tokens[state.end]!.start, name.start);
   if (name.type === 'PER') {
-    const own = state.end === at + 1 && !head.definite && glued === '' && POSSESSED.has(head.noun);
+    const own = !head.definite && glued === '' && POSSESSED.has(head.noun) && isPossessor(article, at, state.end);
     if (!own && !state.expecting) return false;
+    // no shorter phrase is meant: «محامي الرئيس» with «دونالد ترامب» behind it is not Trump's title
+    if (own) state.ends.length = 0;
   } else if (glued !== '' && glued !== 'ل' && glued !== 'ب') {
     return false;
   }
   state.closed = true;
   state.expecting = false;
   return accept(state, name.endToken);
+}
+
+/** The name right behind the head or behind the possessor's own title: محامي ترامب، محامي الرئيس الأميركي دونالد ترامب. */
+function isPossessor({ folded }: Article, at: number, name: number): boolean {
+  return name === at + 1 || (folded[at + 1]!.startsWith('ال') && ROLE_HEADS.has(folded[at + 1]!.slice(2)));
 }
 
 /** A body's name in quotation marks: رئيس "أمان"، المتحدث باسم «طالبان». */

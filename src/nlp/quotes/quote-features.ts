@@ -13,6 +13,9 @@ export interface QuoteContext {
   /** How often each marked wording (folded) stands in marks in this article. */
   readonly wordings: ReadonlyMap<string, number>;
   readonly foldedText: string;
+  /** The words of the long marked spans: what is quoted at length is quoted in the headline in two words. */
+  readonly longWords: ReadonlySet<string>;
+  readonly longSpans: number;
 }
 
 /** A span of tokens inside the marks: `first` … `end - 1`, without the marks themselves. */
@@ -45,8 +48,27 @@ export function readQuoteContext(article: Article, cues: readonly Cue[]): QuoteC
     cueBefore: indexCues(article, cues),
     wordings,
     foldedText: ` ${article.folded.join(' ')} `,
+    ...readLongSpans(article),
   };
 }
+
+/** From this many words on a marked span is a quotation almost for sure. */
+const LONG = 8;
+
+function readLongSpans(article: Article): { longWords: ReadonlySet<string>; longSpans: number } {
+  const longWords = new Set<string>();
+  let longSpans = 0;
+  article.marked.forEach((_, index) => {
+    const { first, end } = insideOf(article, index);
+    if (end - first < LONG) return;
+    longSpans++;
+    for (let at = first; at < end; at++) longWords.add(looseStem(article.folded[at]!));
+  });
+  return { longWords, longSpans };
+}
+
+/** A word without its most common endings and beginnings, for comparing wordings. */
+const looseStem = (word: string): string => word.replace(/^(?:وال|بال|لل|ال|و|ب|ل)(?=...)/, '').replace(/(?:ه|ها|ي|ين|ون|ات|ا)$/, '');
 
 export function wordingOf(article: Article, index: number): string {
   const { first, end } = insideOf(article, index);
@@ -156,6 +178,12 @@ function addCue(list: FeatureList, context: QuoteContext, open: number, close: n
   list.add(32, cue ? wordValue(cue.lemma) : 0, short);
   list.add(33, cue ? wordValue(cue.lemma) : 0, distance);
   list.add(34, cue ? wordValue(cue.shape) : 0, 16 * distance + size);
+  list.add(37, reportedClause(context, cue, open), size);
+  list.add(38, reportedClause(context, cue, open), cue ? wordValue(cue.lemma) : 0);
+  list.add(39, cue && startsSentence(article, cue.token) ? 1 : 0, distance);
+  list.add(40, sentenceSource(context, close), size);
+  list.add(41, cue && namedBetween(article, cue.token, open) ? 1 : 0, size * 16 + distance);
+  list.add(42, cue ? wordValue(cue.lemma) : 0, wordValue(article.folded[open - 1] ?? ''));
   let behind = 9;
   for (let at = close; at < close + 8 && article.paragraphAt[at] === article.paragraphAt[open]; at++) {
     if (article.folded[at] === '.') break;
@@ -167,6 +195,43 @@ function addCue(list: FeatureList, context: QuoteContext, open: number, close: n
     }
   }
   list.add(36, bucket(behind), size);
+}
+
+/** 0 no cue; 1 no «أن» between cue and mark; 2 right before; 3 … how far behind «أن» the mark stands, up to 6. */
+function reportedClause({ article }: QuoteContext, cue: Cue | undefined, open: number): number {
+  if (!cue) return 0;
+  let found = 1;
+  for (let at = Math.max(cue.token + 1, open - 40); at < open; at++) {
+    const word = article.folded[at]!;
+    if (isComplementiser(word)) found = 2 + Math.min(4, (open - at) >> 2);
+    else if (word === '.') found = 1;
+  }
+  return found;
+}
+
+function startsSentence(article: Article, token: number): boolean {
+  return article.paragraphAt[token - 1] !== article.paragraphAt[token] || /^[.؟!]$/.test(article.folded[token - 1]!);
+}
+
+/** 1 where the rest of the sentence tells its source («…، بحسب الوكالة»), 2 where it reports further. */
+function sentenceSource({ article, cues, cueBefore }: QuoteContext, close: number): number {
+  let found = 0;
+  for (let at = close; at < close + 30 && article.paragraphAt[at] === article.paragraphAt[close - 1]; at++) {
+    if (/^[.؟!]$/.test(article.folded[at]!)) break;
+    const cue = cues[cueBefore[at]!];
+    if (cue?.token !== at) continue;
+    if (cue.shape === 'according' || cue.shape === 'noun') return 1;
+    found = 2;
+  }
+  return found;
+}
+
+function namedBetween(article: Article, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const name = article.names[article.nameAt[at]!];
+    if (name && name.type !== 'MISC') return true;
+  }
+  return false;
 }
 
 const FIRST_PERSON = /(?:^|[^ا])نا$|^(?:انا|نحن|اني|انني|لي|لنا|نريد|نحتاج)$|^ن[^ا].{2,}/;
@@ -223,9 +288,18 @@ function addArticle(
   if (size < 5 && wording) {
     const bare =
       context.foldedText.includes(` ${wording} `) &&
-      times * 1 < occurrences(context.foldedText, ` ${wording} `);
+      times < occurrences(context.foldedText, ` ${wording} `);
     list.add(73, bare ? 1 : 0, size);
   }
+  const { first, end } = insideOf(article, index);
+  let shared = 0;
+  for (let at = first; at < end; at++) if (context.longWords.has(looseStem(article.folded[at]!))) shared++;
+  const isShort = end - first < LONG;
+  list.add(77, isShort ? Math.round((3 * shared) / Math.max(1, end - first)) : 4, size);
+  list.add(78, isShort ? Math.round((3 * shared) / Math.max(1, end - first)) : 4, paragraph === 0 ? 1 : 0);
+  list.add(79, bucket(context.longSpans), size);
+  list.add(80, bucket(article.marked.length), size);
+  list.add(81, bucket(context.longSpans), paragraph === 0 ? 1 : 0);
   const before = index > 0 ? article.marked[index - 1]! : undefined;
   const beforeOpen = before && before.start >= article.document.paragraphs[paragraph]!.start;
   const gap = before && beforeOpen ? bucket(open - tokenFrom(article.document, before.end)) : 9;

@@ -39,7 +39,7 @@ export function readSourceChains(article: Article, phrases: readonly RolePhrase[
   const bodies = readBodies(article);
   return {
     first: (phrase) => firsts.get(phrase.firstToken) ?? phrase,
-    body: (phrase) => (phrase.definite && phrase.stems.length === 0 ? lastBody(bodies, phrase) : -1),
+    body: (phrase) => (phrase.definite && phrase.stems.length === 0 ? lastBody(bodies, phrase) : namedBody(article, phrase)),
   };
 }
 
@@ -57,6 +57,21 @@ function takesUp(phrase: RolePhrase, other: RolePhrase): boolean {
   return phrase.stems.every(
     (stem) => other.stems.includes(stem) || stem === 'نفس' || stem === 'ذات' || stem === 'مذكور',
   );
+}
+
+/** Nouns that only say what kind of body the name behind them is. */
+const KINDS_OF_BODY = new Set(
+  'صحيف وكال قنا مجل جريد شبك موقع اذاع حرك حزب تنظيم جماع شرك منظم جمعي نادي مجموع موسس فريق هيي'.split(' '),
+);
+
+/** «صحيفة "هآرتس"» is هآرتس. */
+function namedBody(article: Article, phrase: RolePhrase): number {
+  if (phrase.definite || !KINDS_OF_BODY.has(phrase.head.replace(/ه$/, ''))) return -1;
+  for (let at = phrase.firstToken + 1; at < phrase.endToken && at < phrase.firstToken + 3; at++) {
+    const name = article.nameAt[at]!;
+    if (name >= 0) return article.names[name]!.type === 'ORG' ? article.clusterOf[name]! : -1;
+  }
+  return -1;
 }
 
 interface NamedBody {

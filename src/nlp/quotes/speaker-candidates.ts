@@ -23,6 +23,8 @@ export interface Candidate {
   readonly turn: number;
   /** Head noun of a phrase, folded. */
   readonly head: string;
+  /** The name stands inside a phrase that is somebody else's: العراق in «وزير خارجية العراق». */
+  readonly inside: boolean;
   /** The phrase stands beside this person's name (a name), or is known to stand for one (a role). */
   readonly titled: boolean;
 }
@@ -49,11 +51,12 @@ export function readSpeakerContext(
   isQuote: readonly boolean[],
 ): SpeakerContext {
   const standing: Candidate[][] = article.document.paragraphs.map(() => []);
+  const inside = namesInside(article, roles);
   const titled = new Set(roles.filter(({ name }) => name >= 0).map(({ name }) => name));
   const usable = (token: number) => article.markedAt[token]! < 0 || !isQuote[article.markedAt[token]!];
   article.names.forEach((name, index) => {
     if (name.type === 'MISC' || !usable(name.firstToken)) return;
-    standing[article.paragraphAt[name.firstToken]!]!.push(nameCandidate(article, index, titled.has(index)));
+    standing[article.paragraphAt[name.firstToken]!]!.push(nameCandidate(article, index, titled.has(index), inside.has(index)));
   });
   const taken = new Set<number>();
   const chains = readSourceChains(
@@ -97,9 +100,24 @@ function subjectOf(article: Article, cue: Cue, standing: readonly Candidate[]): 
     )
       return candidate;
   }
+  if (cue.shape !== 'verb') return undefined;
   const before = standing[firstAt(standing, cue.token + 1) - 1];
-  return before && cue.shape === 'verb' && before.endToken === cue.token ? before : undefined;
+  return before?.endToken === cue.token ? before : sentenceTopic(article, cue, standing);
 }
+
+/** «جون كيربي، المتحدث باسم الوزارة، أكد»: the sentence begins with its subject. */
+function sentenceTopic(article: Article, cue: Cue, standing: readonly Candidate[]): Candidate | undefined {
+  const { folded, paragraphAt } = article;
+  let start = cue.token;
+  while (start > 0 && start > cue.token - TOPIC_REACH && paragraphAt[start - 1] === paragraphAt[cue.token]) {
+    if (/^[.؟!:]$/.test(folded[start - 1]!)) break;
+    start--;
+  }
+  const topic = standing[firstAt(standing, start)];
+  return topic && topic.firstToken === start && topic.endToken < cue.token ? topic : undefined;
+}
+
+const TOPIC_REACH = 16;
 
 /** The index of the first candidate that begins at `token` or behind it. */
 export function firstAt(standing: readonly Candidate[], token: number): number {
@@ -123,7 +141,17 @@ function isSeparated(article: Article, cue: Cue, until: number): boolean {
   return false;
 }
 
-function nameCandidate(article: Article, index: number, titled: boolean): Candidate {
+function namesInside(article: Article, roles: readonly ResolvedRole[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const { phrase } of roles) {
+    for (let at = phrase.firstToken + 1; at < phrase.endToken; at++) {
+      if (article.nameAt[at]! >= 0) inside.add(article.nameAt[at]!);
+    }
+  }
+  return inside;
+}
+
+function nameCandidate(article: Article, index: number, titled: boolean, inside: boolean): Candidate {
   const name = article.names[index]!;
   return {
     source: { cluster: article.clusterOf[index]! },
@@ -134,6 +162,7 @@ function nameCandidate(article: Article, index: number, titled: boolean): Candid
     plural: false,
     turn: 0,
     head: name.type,
+    inside,
     titled,
   };
 }
@@ -151,6 +180,7 @@ function phraseCandidate(phrase: RolePhrase, cluster: number, first: RolePhrase)
     plural,
     turn: 0,
     head: phrase.head,
+    inside: false,
     titled: cluster >= 0,
   };
 }
@@ -158,11 +188,21 @@ function phraseCandidate(phrase: RolePhrase, cluster: number, first: RolePhrase)
 const NO_SUBJECT =
   /^(?:في|من|الي|علي|عن|مع|ان|انه|انها|ما|لا|لم|لن|قد|قبل|بعد|خلال|عقب|حول|بشان|امام|عند|منذ|ايضا|كذلك|قايلا|قايله|اليوم|امس|ذلك|هذا|هذه|كما|حيث|او|ثم|بين|حتي|كل|له|لها|لهم|به|بها|فيه|فيها|عنه|عليه|الي|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)$/;
 
+/** Behind «نقلت … عن» and «نقلا عن» the source comes after the preposition; with all others right behind the cue. */
+function sourcePosition({ folded, paragraphAt }: Article, cue: Cue): number {
+  if (folded[cue.token + 1] === 'عن') return cue.token + 2;
+  if (cue.sense !== 'relay') return cue.token + 1;
+  for (let at = cue.token + 1; at < cue.token + SUBJECT_REACH && paragraphAt[at] === paragraphAt[cue.token]; at++) {
+    if (folded[at] === 'عن') return at + 1;
+  }
+  return cue.token + 1;
+}
+
 /** A noun directly behind a reporting verb that no lexicon has as a source: «قال المحتجون إن». */
 function subjectBehind(article: Article, cue: Cue): RolePhrase | undefined {
   if (cue.shape === 'participle' || cue.shape === 'noun') return undefined;
   const { document, folded, nameAt, paragraphAt } = article;
-  const at = cue.token + 1;
+  const at = sourcePosition(article, cue);
   const token = document.tokens[at];
   if (!token || paragraphAt[at] !== paragraphAt[cue.token] || token.kind !== 'arabic' || nameAt[at]! >= 0)
     return undefined;

@@ -72,6 +72,8 @@ export function addSpeakerFeatures(
   list.add(265, Math.min(context.spoken.get(candidate.source.cluster) ?? 0, 3), kind);
   list.add(266, Math.min(context.spoken.get(candidate.source.cluster) ?? 0, 3), zone * 4 + Math.min(role, 3));
   list.add(217, wordValue(candidate.head), zone);
+  list.add(219, candidate.inside ? 1 : 0, zone * 16 + kind);
+  list.add(209, candidate.inside ? 1 : 0, role);
   list.add(218, candidate.titled ? 1 : 0, zone * 16 + kind);
 }
 
