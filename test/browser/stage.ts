@@ -39,6 +39,7 @@ export async function setStage(
   const site = await serve({ '/seed': seed, ...pages });
   const browser = await launch(inject('browserName'), { language });
   const extension = await browser.install(join(ROOT, 'dist', browser.name));
+  await closeWelcome(browser, extension);
   return {
     browser,
     extension,
@@ -53,6 +54,19 @@ export async function setStage(
       site.close();
     },
   };
+}
+
+/** After its installation the extension opens a tab to greet: closed, so that only the pages of a test run. */
+async function closeWelcome(browser: Browser, extension: Extension): Promise<void> {
+  const options = await browser.open(`${extension.origin}/options.html`);
+  await until('the welcome is there', () =>
+    options.evaluate(async () => {
+      const welcome = (await chrome.tabs.query({})).find(({ url }) => url?.endsWith('/welcome.html'));
+      if (welcome?.id !== undefined) await chrome.tabs.remove(welcome.id);
+      return welcome !== undefined;
+    }),
+  );
+  await options.close();
 }
 
 export async function untilMarked(page: Page): Promise<void> {
