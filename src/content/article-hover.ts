@@ -9,15 +9,16 @@ import { EntityCard } from './entity-card';
 
 /** Opens the card of the name that the pointer rests on. */
 export class ArticleHover {
-  readonly #document: Document;
+  readonly #signal: AbortSignal;
   readonly #card: EntityCard;
   readonly #watch: HoverWatch;
   #article: Article | null = null;
   #index: MentionIndex | null = null;
   #kinds: ReadonlySet<MarkKind> = new Set();
+  #frames = new AbortController();
 
   constructor(document: Document, reveal: (span: Span, top?: number) => void, signal: AbortSignal) {
-    this.#document = document;
+    this.#signal = signal;
     this.#card = new EntityCard(document, { reveal, close: () => this.#watch.dismiss() }, signal);
     this.#watch = new HoverWatch(
       document,
@@ -35,6 +36,11 @@ export class ArticleHover {
     this.#watch.dismiss();
     this.#article = article;
     this.#index = article && new MentionIndex(article.pageText, article.analysis);
+    this.#frames.abort();
+    this.#frames = new AbortController();
+    const signal = AbortSignal.any([this.#frames.signal, this.#signal]);
+    for (const root of article?.pageText.otherRoots ?? [])
+      if (root.nodeType === Node.DOCUMENT_NODE) this.#watch.listen(root as Document, signal);
   }
 
   /** Only names of these kinds have cards: a card for what is not marked would come out of nowhere. */
@@ -45,9 +51,9 @@ export class ArticleHover {
 
   #overAt(x: number, y: number, event: Event): Over {
     if (this.#card.holds(event)) return 'card';
-    const target =
-      this.#index &&
-      targetAtPoint(this.#index, this.#document, x, y, this.#article?.pageText.shadowRoots ?? []);
+    const { ownerDocument } = event.target as Node;
+    const roots = this.#article?.pageText.shadowRoots ?? [];
+    const target = this.#index && targetAtPoint(this.#index, ownerDocument ?? document, x, y, roots);
     return target && this.#kinds.has(target.type) ? { mention: target.key } : null;
   }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../nlp/types';
 import { CardHost } from '../page/card-host/card-host';
-import { clientRects } from '../page/hover/client-rects';
+import { viewportRects } from '../page/hover/client-rects';
 import { t } from '../platform/i18n';
 import { CARD_STYLES } from '../ui/card/card-styles';
 import { renderCard } from '../ui/card/render-card';
@@ -35,9 +35,10 @@ export class EntityCard {
     const ranges = pageText.rangesOf(span);
     const context = ranges[0]?.startContainer.parentElement;
     if (!context) return;
+    const rects = (): DOMRect[] => viewportRects(ranges, window);
     const step = (direction: 1 | -1): void => {
       const next = (mention + direction + entity.mentions.length) % entity.mentions.length;
-      const top = clientRects(ranges)[0]?.top;
+      const top = rects()[0]?.top;
       this.#actions.reveal(entity.mentions[next]!, top);
       this.open(article, entityId, next);
     };
@@ -55,7 +56,7 @@ export class EntityCard {
       t,
       direction: getComputedStyle(context).direction === 'rtl' ? 'rtl' : 'ltr',
     });
-    this.#host.open(() => clientRects(ranges), context);
+    this.#host.open(rects, context);
   }
 
   close(): void {

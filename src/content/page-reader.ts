@@ -2,6 +2,8 @@ import type { Span } from '../nlp/types';
 import { PageWatch } from '../page/changes/page-watch';
 import { Highlighter } from '../page/highlighter/highlighter';
 import { markRanges } from '../page/highlighter/mark-ranges';
+import marksCss from '../page/marks.css';
+import { nextMention } from '../page/next-mention';
 import { scrollToRanges } from '../page/reveal';
 import { isContextAlive } from '../platform/extension-context';
 import { handle, type PageState } from '../platform/messages';
@@ -24,13 +26,15 @@ export class PageReader {
   #kinds: Settings['kinds'] = [];
   /** The reader of the page said that it is an article. */
   #isForced = false;
+  /** Start of the words that were revealed last. */
+  #revealed = -1;
   #reading = new AbortController();
 
   constructor(document: Document, controller: AbortController) {
     const { signal } = controller;
     this.#document = document;
     this.#controller = controller;
-    this.#highlighter = new Highlighter(CSS.highlights, signal);
+    this.#highlighter = new Highlighter(document, marksCss, signal);
     this.#hover = new ArticleHover(document, (span, top) => this.#reveal(span, top), signal);
     this.#watch = new PageWatch(
       document,
@@ -53,6 +57,7 @@ export class PageReader {
         read: () => this.#readAfresh(true),
         reveal: (span) => this.#reveal(span),
         showMarks: ({ shown }) => this.#showMarks(shown),
+        step: ({ direction }) => this.#step(direction),
       },
       signal,
     );
@@ -94,7 +99,8 @@ export class PageReader {
 
   #mark(): void {
     const article = this.#article;
-    this.#highlighter.mark(article ? markRanges(article.pageText, article.analysis) : new Map());
+    const ranges = article ? markRanges(article.pageText, article.analysis) : new Map();
+    this.#highlighter.mark(ranges, article?.pageText.otherRoots);
     this.#hover.turnTo(article);
     showCount(this.#state);
   }
@@ -122,9 +128,15 @@ export class PageReader {
     this.#hover.show(kinds);
   }
 
+  #step(direction: 1 | -1): boolean {
+    const next = this.#article && nextMention(this.#article.analysis, this.#revealed, direction);
+    return next !== null && this.#reveal(next);
+  }
+
   #reveal(span: Span, top?: number): boolean {
     const pageText = this.#article?.pageText;
     if (!pageText || span.start > span.end || span.end > pageText.text.length) return false;
+    this.#revealed = span.start;
     const ranges = pageText.rangesOf(span);
     this.#highlighter.flash(ranges);
     return scrollToRanges(ranges, top);

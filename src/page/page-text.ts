@@ -11,6 +11,9 @@ export interface Segment extends Span {
 /** Not by `instanceof`: the node may come from another frame. A document fragment with a host is a shadow root. */
 const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === 11 && 'host' in node;
 
+const isFrameDocument = (node: Node): node is Document =>
+  node.nodeType === 9 && (node as Document).defaultView?.frameElement != null;
+
 /**
  * The text of an article, and where in the document each letter of it stands. The headline is the first line, each
  * paragraph a line more. Segments are sorted and do not overlap; line feeds, and spaces that stand for a `<br>`, are in
@@ -20,7 +23,8 @@ export class PageText {
   readonly text: string;
   readonly segments: readonly Segment[];
   readonly #byNode = new WeakMap<Node, Segment[]>();
-  readonly #shadowRoots: ShadowRoot[] = [];
+  /** Where else than in the document of the first line text of the article stands: shadow roots, documents of frames. */
+  readonly otherRoots: readonly (ShadowRoot | Document)[];
 
   constructor(text: string, segments: readonly Segment[]) {
     this.text = text;
@@ -31,7 +35,7 @@ export class PageText {
       else this.#byNode.set(segment.node, [segment]);
     }
     const roots = new Set(segments.map(({ node }) => node.getRootNode()));
-    for (const root of roots) if (isShadowRoot(root)) this.#shadowRoots.push(root);
+    this.otherRoots = [...roots].filter((root) => isShadowRoot(root) || isFrameDocument(root));
   }
 
   /** From the blocks of an article; `title` is the headline where no block of the page is. */
@@ -86,7 +90,7 @@ export class PageText {
 
   /** The open shadow roots that hold text of the article. */
   get shadowRoots(): ShadowRoot[] {
-    return this.#shadowRoots;
+    return this.otherRoots.filter(isShadowRoot);
   }
 
   /** Whether `other` has the same text at the very same places: nothing has to be painted anew. */

@@ -14,11 +14,16 @@ export interface PageReading {
   readonly container: Element | null;
 }
 
+/** Only of those in the same tree as the middle one: an article may have its headline in another shadow root or frame. */
 function commonAncestor(elements: readonly Element[]): Element | null {
-  let ancestor = elements[0] ?? null;
+  const middle = elements[Math.floor(elements.length / 2)];
+  if (!middle) return null;
+  const root = middle.getRootNode();
+  let ancestor: Element | null = middle;
   for (const element of elements)
-    while (ancestor !== null && !ancestor.contains(element)) ancestor = ancestor.parentElement;
-  return ancestor;
+    if (element.getRootNode() === root)
+      while (ancestor !== null && !ancestor.contains(element)) ancestor = ancestor.parentElement;
+  return ancestor ?? middle.parentElement;
 }
 
 /**

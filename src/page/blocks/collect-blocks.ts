@@ -1,6 +1,7 @@
 import type { Block, BlockKind } from './block';
 import { BlockBuilder, type Place } from './block-builder';
 import { isInlineTag, isNamedAside, isSkipped } from './element-kinds';
+import { frameDocument } from './frame-document';
 import { type Rendering, renderingOf } from './rendering';
 
 /** No article needs more; a page of 10 MB must cost no more than a long one. */
@@ -22,6 +23,10 @@ interface Frame {
 }
 
 function childrenOf(element: Element): ArrayLike<Node> {
+  if (/^I?FRAME$/.test(element.tagName)) {
+    const body = frameDocument(element)?.body;
+    return body && !isSkipped(body) ? [body] : [];
+  }
   if (element.shadowRoot) return element.shadowRoot.childNodes;
   if (element.tagName === 'SLOT') {
     const assigned = (element as HTMLSlotElement).assignedNodes();
@@ -72,7 +77,7 @@ function enter(element: Element, outer: Frame | null, rendering: Rendering): Fra
 
 /**
  * The lines of the page below `root` in document order, without what is hidden, editable, a field, code or a menu.
- * Open shadow roots are walked in place of their hosts' children. Nothing in the document is changed. Yields after
+ * Open shadow roots are walked in place of their hosts' children, and frames of the same origin. Nothing in the document is changed. Yields after
  * every few milliseconds of work, so that a long page can be read in slices; `MAX_NODES` and `MAX_CHARACTERS` bound it.
  */
 export function* collectBlocks(root: Element): Generator<void, Block[]> {

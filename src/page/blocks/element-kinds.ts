@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Elements whose text nobody reads as part of an article, or that must not be touched (fields, code, embedded media). */
 const SKIPPED = words(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME FRAME OBJECT EMBED SVG MATH CANVAS VIDEO AUDIO MAP PICTURE HEAD ' +
+  'SCRIPT STYLE NOSCRIPT TEMPLATE OBJECT EMBED SVG MATH CANVAS VIDEO AUDIO MAP PICTURE HEAD ' +
     'INPUT TEXTAREA SELECT OPTION BUTTON DATALIST PROGRESS METER PRE NAV FOOTER ASIDE FIGCAPTION MENU DIALOG',
 );
 

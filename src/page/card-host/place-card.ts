@@ -5,6 +5,7 @@ import {
   inline,
   offset,
   shift,
+  size,
   type VirtualElement,
 } from '@floating-ui/dom';
 
@@ -17,6 +18,11 @@ function boundingRect(rects: readonly DOMRect[]): DOMRect {
   const right = Math.max(...rects.map((rect) => rect.right));
   const bottom = Math.max(...rects.map((rect) => rect.bottom));
   return rects.length > 0 ? new DOMRect(left, top, right - left, bottom - top) : new DOMRect();
+}
+
+/** In a low window neither side has room for a long card: it scrolls inside. */
+function limit(host: HTMLElement, height: number): void {
+  host.style.setProperty('--isnad-card-room', `${Math.floor(height)}px`);
 }
 
 /**
@@ -40,7 +46,13 @@ export function placeCard(
       strategy: 'fixed',
       placement: isRtl ? 'bottom-end' : 'bottom-start',
       // The host lies outside of the page's flow: its own direction is left to right.
-      middleware: [inline(), offset(GAP), flip({ padding: MARGIN }), shift({ padding: MARGIN })],
+      middleware: [
+        inline(),
+        offset(GAP),
+        flip({ padding: MARGIN }),
+        shift({ padding: MARGIN }),
+        size({ padding: MARGIN, apply: ({ availableHeight }) => limit(host, availableHeight) }),
+      ],
     });
     if (signal.aborted) return;
     host.style.setProperty('--isnad-card-x', `${Math.round(x)}px`);

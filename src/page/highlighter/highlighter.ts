@@ -1,83 +1,111 @@
-import { FLASH_NAME, MARK_KINDS, MARK_NAMES, type MarkKind, PRIORITIES } from './mark-names';
+import { adoptMarks, type StyledRoot } from './adopt-marks';
+import { MARK_KINDS, type MarkKind } from './mark-names';
+import { watchNearViewport } from './near-viewport';
+import { type MarkRanges, RegistryMarks } from './registry-marks';
 
 const FLASH_MS = 1_600;
+/** Chromium looks at every range again in each frame that changes anything: 2 ms for 150, 9 ms for 500. */
+const MANY_RANGES = 400;
+
+const NO_MARKS: MarkRanges = new Map();
+
+const documentOf = (range: StaticRange): Document => range.startContainer.ownerDocument!;
+const elementOf = (range: StaticRange): Element | null => range.startContainer.parentElement;
+
+/** The part of `ranges` that `isWanted` accepts. */
+function filterRanges(
+  ranges: MarkRanges,
+  isWanted: (range: StaticRange, kind: MarkKind) => boolean,
+): MarkRanges {
+  return new Map([...ranges].map(([kind, all]) => [kind, all.filter((range) => isWanted(range, kind))]));
+}
 
 /**
- * Paints ranges by the CSS Custom Highlight API, which leaves the document alone. Keeps maps of its own: Firefox throws
- * where a content script iterates over the registry or a highlight, and the page can clear the registry.
+ * Paints ranges by the CSS Custom Highlight API, which leaves the page as it is: in its document, in frames and shadow
+ * roots, and on long pages only near what is seen.
  */
 export class Highlighter {
-  readonly #registry: HighlightRegistry;
+  readonly #css: string;
   readonly #signal: AbortSignal;
-  readonly #highlights = new Map<MarkKind, Highlight>();
+  readonly #main: Document;
+  readonly #marks = new Map<Document, RegistryMarks>();
+  #ranges: MarkRanges = NO_MARKS;
   #shown: ReadonlySet<MarkKind> = new Set(MARK_KINDS);
-  #flash: Highlight | null = null;
+  #painting = new AbortController();
   #flashTimer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Everything is taken away when `signal` aborts. */
-  constructor(registry: HighlightRegistry, signal: AbortSignal) {
-    this.#registry = registry;
+  /** `css`: the rules of the marks, for where the browser does not insert them. All is taken away when `signal` aborts. */
+  constructor(document: Document, css: string, signal: AbortSignal) {
+    this.#main = document;
+    this.#css = css;
     this.#signal = signal;
     signal.addEventListener('abort', () => this.#clear(), { once: true });
   }
 
-  /** Replaces the marks; kinds without ranges have none from now on. */
-  mark(ranges: ReadonlyMap<MarkKind, readonly StaticRange[]>): void {
+  /** Replaces the marks. `roots`: where else than in the document itself the ranges lie. */
+  mark(ranges: MarkRanges, roots: Iterable<StyledRoot> = []): void {
     if (this.#signal.aborted) return;
-    this.#unregister();
-    this.#highlights.clear();
-    for (const [kind, ofKind] of ranges) {
-      if (ofKind.length === 0) continue;
-      const highlight = new Highlight(...ofKind);
-      highlight.priority = PRIORITIES[kind];
-      this.#highlights.set(kind, highlight);
-    }
-    this.#register();
+    this.#ranges = ranges;
+    this.#painting.abort();
+    this.#painting = new AbortController();
+    for (const root of roots) adoptMarks(root, this.#css, this.#painting.signal);
+    const all = [...ranges.values()].flat();
+    if (all.length <= MANY_RANGES) this.#paint(ranges);
+    else this.#paintNear(ranges, new Set(all.map(elementOf).filter((element) => element !== null)));
   }
 
   /** Shows the marks of these kinds, and no others. */
   show(kinds: Iterable<MarkKind>): void {
-    if (this.#signal.aborted) return;
     this.#shown = new Set(kinds);
-    this.#register();
+    if (!this.#signal.aborted) this.#paint(this.#ranges);
   }
 
   /** Puts back what the page has cleared from the registry that it shares with us. */
   restore(): void {
-    if (!this.#signal.aborted) this.#register();
+    for (const marks of this.#marks.values()) marks.restore();
   }
 
   /** Lights up `ranges` for a moment. */
   flash(ranges: readonly StaticRange[]): void {
-    if (this.#signal.aborted) return;
+    const [first] = ranges;
+    if (this.#signal.aborted || !first) return;
     clearTimeout(this.#flashTimer);
-    const highlight = new Highlight(...ranges);
-    highlight.priority = PRIORITIES.flash;
-    this.#flash = highlight;
-    this.#registry.set(FLASH_NAME, highlight);
-    this.#flashTimer = setTimeout(() => this.#delete(FLASH_NAME, highlight), FLASH_MS);
+    for (const marks of this.#marks.values()) marks.unflash();
+    const marks = this.#marksOf(documentOf(first));
+    marks?.flash(ranges);
+    this.#flashTimer = setTimeout(() => marks?.unflash(), FLASH_MS);
   }
 
-  #register(): void {
-    for (const [kind, highlight] of this.#highlights) {
-      if (this.#shown.has(kind)) this.#registry.set(MARK_NAMES[kind], highlight);
-      else this.#delete(MARK_NAMES[kind], highlight);
-    }
+  #paintNear(ranges: MarkRanges, elements: ReadonlySet<Element>): void {
+    const paint = (near: ReadonlySet<Element>): void => {
+      this.#ranges = filterRanges(ranges, (range) => near.has(elementOf(range)!));
+      this.#paint(this.#ranges);
+    };
+    watchNearViewport(elements, paint, this.#painting.signal);
   }
 
-  #unregister(): void {
-    for (const [kind, highlight] of this.#highlights) this.#delete(MARK_NAMES[kind], highlight);
+  #paint(ranges: MarkRanges): void {
+    const shown = filterRanges(ranges, (_range, kind) => this.#shown.has(kind));
+    const documents = new Set([...this.#marks.keys(), ...[...shown.values()].flat().map(documentOf)]);
+    for (const document of documents)
+      this.#marksOf(document)?.paint(filterRanges(shown, (range) => documentOf(range) === document));
   }
 
-  /** A reader that has replaced this one, after an update of the extension, uses the same names: its marks stay. */
-  #delete(name: string, highlight: Highlight): void {
-    if (this.#registry.get(name) === highlight) this.#registry.delete(name);
+  /** Null for a frame that has gone. */
+  #marksOf(document: Document): RegistryMarks | null {
+    const known = this.#marks.get(document);
+    if (known) return known;
+    const registry = document === this.#main ? CSS.highlights : document.defaultView?.CSS.highlights;
+    if (!registry) return null;
+    const marks = new RegistryMarks(registry);
+    this.#marks.set(document, marks);
+    return marks;
   }
 
   #clear(): void {
     clearTimeout(this.#flashTimer);
-    if (this.#flash) this.#delete(FLASH_NAME, this.#flash);
-    this.#unregister();
-    this.#highlights.clear();
+    this.#painting.abort();
+    for (const marks of this.#marks.values()) marks.clear();
+    this.#marks.clear();
   }
 }

@@ -7,7 +7,7 @@ export interface HoverPort {
   close(): void;
 }
 
-/** Runs the hover state machine on the pointer of a document until a signal aborts. */
+/** Runs the hover state machine on the pointer of a document, and of frames in it, until a signal aborts. */
 export class HoverWatch {
   readonly #port: HoverPort;
   readonly #signal: AbortSignal;
@@ -19,17 +19,20 @@ export class HoverWatch {
   constructor(document: Document, port: HoverPort, signal: AbortSignal) {
     this.#port = port;
     this.#signal = signal;
-    const options = { passive: true, capture: true, signal };
-    document.addEventListener('pointermove', (event) => this.#moved(event), options);
-    document.documentElement.addEventListener('pointerleave', () => this.#over(null), {
-      passive: true,
-      signal,
-    });
-    // Not `capture` alone: scroll events of inner scrollers do not bubble.
-    document.addEventListener('scroll', () => this.#scrolled(), options);
-    document.addEventListener('keydown', (event) => event.key === 'Escape' && this.dismiss(), options);
+    this.listen(document, signal);
     document.defaultView?.addEventListener('resize', () => this.dismiss(), { passive: true, signal });
     signal.addEventListener('abort', () => this.#stop(), { once: true });
+  }
+
+  /** Heeds the pointer and the keys in `document`, too: events in a frame do not leave it. */
+  listen(document: Document, signal: AbortSignal): void {
+    // Captured: scroll events of inner scrollers do not bubble, and pages stop what they handle.
+    const options = { passive: true, capture: true, signal };
+    document.addEventListener('pointermove', (event) => this.#moved(event), options);
+    document.addEventListener('scroll', () => this.#scrolled(), options);
+    document.addEventListener('keydown', (event) => event.key === 'Escape' && this.dismiss(), options);
+    const leave = (): void => this.#over(null);
+    document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
   }
 
   /** Closes the card at once; it stays closed until the pointer has left the name. */
