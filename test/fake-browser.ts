@@ -52,12 +52,14 @@ const FRESH = structuredClone({ ...world, injected: null });
 const onMessage = new FakeEvent();
 const onStorageChanged = new FakeEvent();
 const onInstalled = new FakeEvent();
+const onCommand = new FakeEvent();
 
 export function resetBrowser(change: Partial<typeof world> = {}): void {
   Object.assign(world, structuredClone(FRESH), change);
   onMessage.listeners.clear();
   onStorageChanged.listeners.clear();
   onInstalled.listeners.clear();
+  onCommand.listeners.clear();
 }
 
 /** Sends a raw message, as any code in the browser may do, and gives what the listeners returned. */
@@ -130,6 +132,13 @@ export const fakeBrowser = {
       if (!answer) throw new Error('Could not establish connection. Receiving end does not exist.');
       return answer(request);
     },
+  },
+  commands: {
+    onCommand,
+    getAll: async () => [
+      { name: '_execute_action', description: 'Open the list', shortcut: 'Alt+I' },
+      { name: 'toggle-marks', description: 'Show or hide the marks', shortcut: '' },
+    ],
   },
   scripting: {
     insertCSS: async (injection: unknown) => void world.injections.push(injection),

@@ -1,9 +1,11 @@
 import { showBadge } from '../platform/badge';
 import { welcomeOnInstall } from '../platform/first-run';
 import { handle } from '../platform/messages';
+import { onCommand } from '../platform/shortcuts';
 import { watchSwitchedSites } from '../platform/sites';
 import { activate } from './activate';
 import { analyseText } from './analyse-text';
+import { obeyCommand } from './obey-command';
 import { switchMarks } from './switch-marks';
 
 // At the top level and at once: a listener that is added later is deaf to the event that woke the worker.
@@ -16,4 +18,5 @@ handle({
   },
 });
 welcomeOnInstall();
+onCommand((command, tabId) => void obeyCommand(command, tabId));
 watchSwitchedSites((site, on) => void switchMarks(site, on));

@@ -9,6 +9,7 @@ import { Demonstration } from '../ui/marked-text/Demonstration';
 import { DEMONSTRATION } from '../ui/marked-text/demonstration-text';
 import { Outcome, useOutcome } from '../ui/Outcome';
 import { useTexts } from '../ui/texts';
+import { ShortcutList } from './ShortcutList';
 import { SiteList } from './SiteList';
 
 /** The settings. Each change is saved at once; what cannot be saved is shown as it was. */
@@ -50,6 +51,7 @@ export function OptionsApp({ initial }: { readonly initial: Settings }) {
       />
       <Demonstration analysis={analysis} marked={kinds} />
       <SiteList sites={sitesOff} onRemove={(site) => save(switchSite(site, true))} />
+      <ShortcutList />
       <p class="hint">{t('privacy_note')}</p>
       <Outcome outcome={outcome} />
     </main>

@@ -14,7 +14,7 @@ export function SiteList({ sites, onRemove }: Props) {
       {sites.length === 0 ? (
         <p class="hint">{t('sites_empty')}</p>
       ) : (
-        <ul class="sites">
+        <ul class="lines">
           {sites.map((site) => (
             <li key={site}>
               <bdi>{site}</bdi>

@@ -26,6 +26,8 @@ export interface Messages {
   /** Scrolls to these words and flashes them. Answers whether they are still there. */
   reveal: { request: Span; answer: boolean };
   showMarks: { request: { shown: boolean }; answer: null };
+  /** Reveals the next or previous name, from the one that was revealed last. Answers whether there is one. */
+  step: { request: { direction: 1 | -1 }; answer: boolean };
 }
 
 /** Who sent a message: the tab, its address and the frame in it. */
@@ -55,6 +57,7 @@ const CHECKS: { readonly [Name in MessageName]: Check<Name> } = {
   badge: (request): request is { count: number | null } => request.count === null || isOffset(request.count),
   reveal: (request): request is { start: number; end: number } =>
     isOffset(request.start) && isOffset(request.end),
+  step: (request): request is { direction: 1 | -1 } => request.direction === 1 || request.direction === -1,
   showMarks: (request): request is { shown: boolean } => typeof request.shown === 'boolean',
 };
 

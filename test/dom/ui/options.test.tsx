@@ -22,7 +22,10 @@ describe('the settings', () => {
     await open();
     expect(choice('By itself').checked).toBe(true);
     expect(choice('Quotations').checked).toBe(true);
-    expect([...document.querySelectorAll('.sites bdi')].map(seen)).toEqual(['example.com', 'other.example']);
+    expect([...document.querySelectorAll('[aria-labelledby=sites-heading] bdi')].map(seen)).toEqual([
+      'example.com',
+      'other.example',
+    ]);
   });
 
   it('save each change at once, and say so', async () => {
@@ -40,7 +43,7 @@ describe('the settings', () => {
     await click(control('Turn on again on example.com'));
     await settle();
     expect(world.stored.sitesOff).toEqual(['other.example']);
-    expect(document.querySelectorAll('.sites li')).toHaveLength(1);
+    expect(document.querySelectorAll('[aria-labelledby=sites-heading] li')).toHaveLength(1);
   });
 
   it('show what is really saved when saving fails', async () => {
@@ -50,6 +53,19 @@ describe('the settings', () => {
     await settle();
     expect(seen(document.querySelector('[role=status]'))).toContain('could not save');
     expect(choice('By itself').checked).toBe(true);
+  });
+
+  it('show the keys, and where there are none', async () => {
+    await open();
+    await settle();
+    const rows = [...document.querySelectorAll('[aria-labelledby=shortcuts-heading] li')].map(seen);
+    expect(rows).toEqual(['Open the listAlt+I', 'Show or hide the marksNot set']);
+  });
+
+  it('lead to the browser page where keys are changed', async () => {
+    await open();
+    await click(control('Change the keys'));
+    expect(world.opened).toEqual(['chrome://extensions/shortcuts']);
   });
 
   it('follow changes made elsewhere, and stop with the page', async () => {

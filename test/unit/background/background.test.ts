@@ -113,6 +113,37 @@ describe('the first run', () => {
   });
 });
 
+describe('a key', () => {
+  const press = (command: string) => fakeBrowser.commands.onCommand.emit(command, { id: 7 });
+  const reader = { state: () => ({ ...EMPTY_PAGE, marksShown: true }), showMarks: vi.fn(), step: vi.fn() };
+  beforeEach(() => world.readers.set(7, reader));
+
+  it('hides the marks', async () => {
+    press('toggle-marks');
+    await vi.waitFor(() => expect(reader.showMarks).toHaveBeenCalledWith({ shown: false }));
+  });
+
+  it('goes to the next name and to the one before', async () => {
+    press('next-mention');
+    press('previous-mention');
+    await vi.waitFor(() => expect(reader.step.mock.calls).toEqual([[{ direction: 1 }], [{ direction: -1 }]]));
+  });
+
+  it('brings the reader to a page that has none', async () => {
+    world.readers.clear();
+    press('next-mention');
+    await vi.waitFor(() => expect(world.injections).toHaveLength(2));
+  });
+
+  it('does nothing that it does not know, or where there is no tab', async () => {
+    press('open-the-pod-bay-doors');
+    fakeBrowser.commands.onCommand.emit('toggle-marks', undefined);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(reader.showMarks).not.toHaveBeenCalled();
+    expect(world.injections).toEqual([]);
+  });
+});
+
 describe('a site that is switched', () => {
   it('hides and shows the marks in all of its tabs', async () => {
     const showMarks = vi.fn();
