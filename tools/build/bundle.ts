@@ -1,6 +1,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type BuildOptions, build as esbuild, type Metafile } from 'esbuild';
+import { minifiedCssText } from './css-text';
 import { type BrowserName, manifestFor, readManifest, targetFor } from './manifest';
 import { findSources, type Sources } from './sources';
 import { withoutInnerHtml } from './strip-inner-html';
@@ -31,9 +32,7 @@ export async function bundle(
     format: 'iife',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    // a sheet imported by a script is adopted by a shadow root, as text
-    loader: { '.css': 'text' },
-    plugins: [withoutInnerHtml],
+    plugins: [withoutInnerHtml, minifiedCssText],
     metafile: true,
   });
   await esbuild(sharedOptions(root, folder, targetFor(browser, manifest), sources.styles));
