@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Page } from '../../tools/browsers/browser';
+import { type Page, until } from '../../tools/browsers/browser';
 import { readList, unfoldAll } from '../../tools/browsers/popup-list';
-import { type Stage, setStage } from './stage';
+import { EXTENSION_PAGES, type Stage, setStage } from './stage';
 
 declare global {
   var axe: { run(): Promise<AxeResults> };
@@ -58,11 +58,13 @@ describe.each(['ar', 'en'] as const)('with the browser in %s', (language) => {
     await page.close();
   });
 
-  test.each(['light', 'dark'] as const)('axe finds nothing in the settings, %s', async (scheme) => {
-    const options = await stage.browser.open(`${stage.extension.origin}/options.html`);
-    await options.setColorScheme(scheme);
-    expect(await options.evaluate(() => document.querySelectorAll('input').length)).toBeGreaterThan(0);
-    expect(await violations(options)).toEqual([]);
-    await options.close();
+  describe.each(EXTENSION_PAGES)('in %s', (file) => {
+    test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (scheme) => {
+      const opened = await stage.browser.open(`${stage.extension.origin}/${file}`);
+      await opened.setColorScheme(scheme);
+      await until('it is filled', () => opened.evaluate(() => document.querySelector('main h1') !== null));
+      expect(await violations(opened)).toEqual([]);
+      await opened.close();
+    });
   });
 });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Page, until } from '../../tools/browsers/browser';
 import { readList } from '../../tools/browsers/popup-list';
 import { pointOfMark } from './marks-in-page';
-import { type Stage, setStage } from './stage';
+import { EXTENSION_PAGES, type Stage, setStage, settle } from './stage';
 
 const FOLDER = join(import.meta.dirname, '../../out/screenshots');
 
@@ -26,7 +26,7 @@ describe.each(['ar', 'en'] as const)('with the browser in %s', (language) => {
     expect((await stat(file)).size).toBeGreaterThan(BLANK_BYTES);
   }
 
-  test.each(['light', 'dark'] as const)('page, card, popup and settings are pictured, %s', async (scheme) => {
+  test.each(['light', 'dark'] as const)('every view is pictured, %s', async (scheme) => {
     const page = await stage.openSeed();
     await page.setColorScheme(scheme);
     await page.setSize(900, 700);
@@ -46,10 +46,14 @@ describe.each(['ar', 'en'] as const)('with the browser in %s', (language) => {
     await take(popup, scheme, 'popup-quotations');
     await popup.close();
 
-    const options = await stage.browser.open(`${stage.extension.origin}/options.html`);
-    await options.setColorScheme(scheme);
-    await take(options, scheme, 'options');
-    await options.close();
+    for (const file of EXTENSION_PAGES) {
+      const opened = await stage.browser.open(`${stage.extension.origin}/${file}`);
+      await opened.setColorScheme(scheme);
+      await until('it is filled', () => opened.evaluate(() => document.querySelector('main h1') !== null));
+      await settle();
+      await take(opened, scheme, file.replace('.html', ''));
+      await opened.close();
+    }
     await page.close();
   });
 });

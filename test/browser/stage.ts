@@ -9,17 +9,23 @@ import {
 } from '../../tools/browsers/browser';
 import { launch } from '../../tools/browsers/launch';
 import type { BrowserName } from '../../tools/build/manifest';
+import { findSources } from '../../tools/build/sources';
 import { parseArticle, renderArticlePage } from '../../tools/site/article-page';
 import { readSeed } from '../../tools/site/seed';
 import { type Site, serve } from '../../tools/site/server';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** The pages of the extension besides the popup: options.html, … */
+export const EXTENSION_PAGES = [...findSources(ROOT).copies.keys()].filter(
+  (file) => file.endsWith('.html') && file !== 'popup.html',
+);
 
 declare module 'vitest' {
   interface ProvidedContext {
     browserName: BrowserName;
   }
 }
-
-const ROOT = join(import.meta.dirname, '../..');
 
 /** A browser with the built extension, and a site on this machine with the seed article at /seed. */
 export interface Stage {
