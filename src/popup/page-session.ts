@@ -45,12 +45,14 @@ export class PageSession {
 
   /** Finds the page and its reader; brings the reader where there is none and the site is not switched off. */
   async open(): Promise<void> {
-    this.#tab = await activeTab();
-    const site = siteOf(this.#tab?.url);
-    const settings = await readSettings();
-    const url = this.#tab?.url ?? null;
-    this.#update({ url, site, kinds: settings.kinds, access: await accessTo(url, settings) });
-    if (isSiteOff(settings, site)) this.#update({ page: { status: 'off' } });
+    const [tab, settings] = await Promise.all([activeTab(), readSettings()]);
+    this.#tab = tab;
+    const url = tab?.url ?? null;
+    const site = siteOf(tab?.url);
+    this.#update({ url, site, kinds: settings.kinds });
+    // The list need not wait for this.
+    void accessTo(url, settings).then((access) => this.#update({ access }));
+    if (isSiteOff(settings, site)) this.#update({ access: 'off', page: { status: 'off' } });
     else await this.#connect();
   }
 

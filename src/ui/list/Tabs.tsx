@@ -11,6 +11,12 @@ interface Tab {
 export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: readonly Tab[] }) {
   const id = useId();
   const [shown, setShown] = useState(tabs[0]!.key);
+  /** A panel is drawn when it is first asked for, and then keeps what the reader typed into it. */
+  const [opened, setOpened] = useState<readonly string[]>([shown]);
+  const show = (key: string): void => {
+    setShown(key);
+    if (!opened.includes(key)) setOpened([...opened, key]);
+  };
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
     const forward = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
@@ -18,7 +24,7 @@ export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: r
     const step = getComputedStyle(list.current).direction === 'rtl' ? -forward : forward;
     const at = tabs.findIndex(({ key }) => key === shown);
     const next = tabs[(at + step + tabs.length) % tabs.length]!;
-    setShown(next.key);
+    show(next.key);
     list.current.querySelector<HTMLElement>(`[data-tab="${next.key}"]`)?.focus();
   };
   return (
@@ -35,7 +41,7 @@ export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: r
             aria-selected={tab.key === shown}
             aria-controls={`${id}-panel`}
             tabIndex={tab.key === shown ? 0 : -1}
-            onClick={() => setShown(tab.key)}
+            onClick={() => show(tab.key)}
           >
             {tab.label}
           </button>
@@ -49,7 +55,7 @@ export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: r
           aria-labelledby={`${id}-${tab.key}`}
           hidden={tab.key !== shown}
         >
-          {tab.panel}
+          {opened.includes(tab.key) && tab.panel}
         </div>
       ))}
     </>
