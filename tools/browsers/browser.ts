@@ -109,3 +109,10 @@ export async function until<Result>(
   const reason = failure instanceof Error ? ` (${failure.message})` : '';
   throw new Error(`not within ${milliseconds} ms: ${what}${reason}`);
 }
+
+/** Waits until a page takes itself to be light or dark. */
+export async function untilScheme(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+  await until(`the page is ${scheme}`, () =>
+    page.evaluate((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme),
+  );
+}

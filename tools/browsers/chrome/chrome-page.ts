@@ -1,5 +1,5 @@
 import type { KeyInput, Page as PuppeteerPage } from 'puppeteer-core';
-import type { Json, Page, Point } from '../browser';
+import { type Json, type Page, type Point, untilScheme } from '../browser';
 
 /** A tab or the popup: to Chromium's protocol they are alike. */
 export class ChromePage implements Page {
@@ -68,6 +68,7 @@ export class ChromePage implements Page {
 
   async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
     await this.puppet.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await untilScheme(this, scheme);
   }
 
   async setSize(width: number, height: number): Promise<void> {

@@ -24,6 +24,8 @@ export async function launchChrome(path: string, options: LaunchOptions): Promis
   const netLog = join(folder, 'net-log.json');
   const { language, visible = false } = options;
   const args = [...ARGUMENTS, `--lang=${language}`, `--accept-lang=${language}`, `--log-net-log=${netLog}`];
+  // the screen is 800×600 otherwise, too low for a popup of full height
+  if (!visible) args.push('--screen-info={1600x1200}');
   // Chromium's sandbox refuses to start for root
   if (process.getuid?.() === 0) args.push('--no-sandbox');
   const puppet = await puppeteer.launch({

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Json, Page, Point } from '../browser';
+import { type Json, type Page, type Point, untilScheme } from '../browser';
 import type { PrivilegedScope } from './privileged-scope';
 import { callSource } from './remote';
 
@@ -56,7 +56,8 @@ export class PopupPage implements Page {
   }
 
   async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
-    await this.privileged.call('setColorScheme', scheme);
+    await this.privileged.call('setPopupColorScheme', scheme);
+    await untilScheme(this, scheme);
   }
 
   setSize(): Promise<void> {

@@ -72,9 +72,11 @@
       return canvas.toDataURL('image/png').split(',')[1];
     },
 
-    setColorScheme(scheme) {
-      const preference = 'layout.css.prefers-color-scheme.content-override';
-      Services.prefs.setIntPref(preference, scheme === 'dark' ? 0 : 1);
+    setTabColorScheme(scheme) {
+      gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = scheme;
+    },
+    setPopupColorScheme(scheme) {
+      popup().browsingContext.prefersColorSchemeOverride = scheme;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { type Json, type Page, type Point, until } from '../browser';
+import { type Json, type Page, type Point, until, untilScheme } from '../browser';
 import type { Connection } from './connection';
 import type { PrivilegedScope } from './privileged-scope';
 import { callInShadow, callSource, evaluateJson } from './remote';
@@ -83,7 +83,9 @@ export class TabPage implements Page {
   }
 
   async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
-    await this.privileged.call('setColorScheme', scheme);
+    await this.bringToFront();
+    await this.privileged.call('setTabColorScheme', scheme);
+    await untilScheme(this, scheme);
   }
 
   async setSize(width: number, height: number): Promise<void> {
