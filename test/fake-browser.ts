@@ -21,6 +21,7 @@ class FakeEvent {
 
 interface FakeTab {
   readonly id: number;
+  readonly windowId?: number;
   readonly url?: string;
 }
 
@@ -44,6 +45,7 @@ export const world = {
   hasAccess: true,
   badges: new Map<number, string>(),
   optionsOpened: 0,
+  panelsOpened: 0,
   /** Addresses of the tabs that the extension opened. */
   opened: [] as string[],
 };
@@ -53,13 +55,15 @@ const onMessage = new FakeEvent();
 const onStorageChanged = new FakeEvent();
 const onInstalled = new FakeEvent();
 const onCommand = new FakeEvent();
+const onActivated = new FakeEvent();
+const onUpdated = new FakeEvent();
 
 export function resetBrowser(change: Partial<typeof world> = {}): void {
   Object.assign(world, structuredClone(FRESH), change);
   onMessage.listeners.clear();
   onStorageChanged.listeners.clear();
   onInstalled.listeners.clear();
-  onCommand.listeners.clear();
+  for (const event of [onCommand, onActivated, onUpdated]) event.listeners.clear();
 }
 
 /** Sends a raw message, as any code in the browser may do, and gives what the listeners returned. */
@@ -122,6 +126,8 @@ export const fakeBrowser = {
     },
   },
   tabs: {
+    onActivated,
+    onUpdated,
     query: async ({ active, url }: { active?: boolean; url?: readonly string[] }) =>
       active
         ? world.tabs.slice(0, 1)
@@ -155,6 +161,7 @@ export const fakeBrowser = {
       return true;
     },
   },
+  sidebarAction: { open: async () => void world.panelsOpened++ },
   action: {
     setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) =>
       void world.badges.set(tabId, text),

@@ -1,24 +1,21 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { openOptions } from '../platform/open-options';
-import { Icon } from '../ui/Icon';
+import { isSidePanel, openSidePanel } from '../platform/side-panel';
+import { IconButton } from '../ui/IconButton';
 import { Switch } from '../ui/Switch';
 import { useTexts } from '../ui/texts';
 import { AccessLine } from './AccessLine';
 import { PageView } from './PageView';
-import { OPENING, PageSession } from './page-session';
+import { PasteView } from './PasteView';
+import { usePageSession } from './use-page-session';
 
 export function PopupApp() {
   const t = useTexts();
-  const [session, setSession] = useState(OPENING);
+  const isPanel = isSidePanel();
+  const { session, actions } = usePageSession(isPanel);
   const [saveFailed, setSaveFailed] = useState(false);
-  const closing = useMemo(() => new AbortController(), []);
-  const pageSession = useMemo(() => new PageSession(setSession, closing.signal), [closing]);
-  useEffect(() => {
-    void pageSession.open();
-    return () => closing.abort();
-  }, [pageSession, closing]);
-
-  const { site, access } = session;
+  const [pastes, setPastes] = useState(false);
+  const { site, access, windowId } = session;
   const tell = (saving: Promise<void>): void => {
     setSaveFailed(false);
     saving.catch(() => setSaveFailed(true));
@@ -35,7 +32,7 @@ export function PopupApp() {
             <Switch
               on={access !== 'off'}
               label={t('site_switch_label', site)}
-              onChange={(on) => tell(pageSession.switchSite(on))}
+              onChange={(on) => tell(actions.switchSite(on))}
             />
           </div>
         )}
@@ -46,23 +43,30 @@ export function PopupApp() {
             {t('save_failed')}
           </p>
         )}
-        <PageView
-          session={session}
-          actions={pageSession}
-          onMark={(kind, on) => tell(pageSession.markKind(kind, on))}
-        />
+        {pastes ? (
+          <PasteView />
+        ) : (
+          <PageView
+            session={session}
+            actions={actions}
+            onMark={(kind, on) => tell(actions.markKind(kind, on))}
+          />
+        )}
       </main>
       <footer class="foot">
-        <AccessLine access={access} onAllow={() => void pageSession.allowSite()} />
-        <button
-          type="button"
-          class="icon-button"
-          title={t('options_open')}
-          onClick={() => void openOptions()}
-        >
-          <Icon name="gear" />
-          <span class="unseen">{t('options_open')}</span>
-        </button>
+        <AccessLine access={access} onAllow={() => void actions.allowSite()} />
+        <span class="foot-tools">
+          <IconButton
+            icon="paste"
+            label={t('paste_open')}
+            isPressed={pastes}
+            onClick={() => setPastes(!pastes)}
+          />
+          {!isPanel && windowId !== null && (
+            <IconButton icon="panel" label={t('panel_open')} onClick={() => void openSidePanel(windowId)} />
+          )}
+          <IconButton icon="gear" label={t('options_open')} onClick={() => void openOptions()} />
+        </span>
       </footer>
     </>
   );

@@ -11,6 +11,8 @@ export type Access = 'automatic' | 'click' | 'withheld' | 'off' | null;
 
 /** What the popup knows. `waiting`: nobody answered yet; `refused`: the browser lets no extension in. */
 export interface Session {
+  /** The window of the page, for a panel beside it; null before it is known. */
+  readonly windowId: number | null;
   /** Null where the browser does not tell it. */
   readonly url: string | null;
   readonly site: string | null;
@@ -22,6 +24,7 @@ export interface Session {
 
 /** What is known before anybody was asked. */
 export const OPENING: Session = {
+  windowId: null,
   url: null,
   site: null,
   access: null,
@@ -49,7 +52,7 @@ export class PageSession {
     this.#tab = tab;
     const url = tab?.url ?? null;
     const site = siteOf(tab?.url);
-    this.#update({ url, site, kinds: settings.kinds });
+    this.#update({ windowId: tab?.windowId ?? null, url, site, kinds: settings.kinds });
     // The list need not wait for this.
     void accessTo(url, settings).then((access) => this.#update({ access }));
     if (isSiteOff(settings, site)) this.#update({ access: 'off', page: { status: 'off' } });

@@ -1,10 +1,12 @@
 import { render } from 'preact';
 import { t, uiDirection, uiLanguage } from '../platform/i18n';
+import { isSidePanel } from '../platform/side-panel';
 import { Texts } from '../ui/texts';
 import { PopupApp } from './PopupApp';
 
 document.documentElement.lang = uiLanguage();
 document.documentElement.dir = uiDirection();
+document.documentElement.dataset.place = isSidePanel() ? 'panel' : 'popup';
 document.title = t('extension_name');
 render(
   <Texts.Provider value={t}>

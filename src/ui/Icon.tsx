@@ -5,10 +5,14 @@ const PATHS = {
   copy: 'M5.5 5.5h7v8h-7zM10 3H3v8',
   save: 'M8 2.5v7m-3-3 3 3 3-3m-8.5 4v2h11v-2',
   gear: 'M2 4.5h7m3 0h2m-12 7h2m3 0h7M10.5 3v3m-5 4v3',
+  paste: 'M5.5 3.5h-2v10h9v-10h-2m-5-1h5v2.5h-5zM6 8h4m-4 2.5h4',
+  panel: 'M2.5 3.5h11v9h-11zM6.5 3.5v9',
 } as const;
 
+export type IconName = keyof typeof PATHS;
+
 /** A line drawing in the colour of the text. It says nothing by itself: its button has the label. */
-export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
+export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       <path d={PATHS[name]} fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />

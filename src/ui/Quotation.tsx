@@ -1,5 +1,5 @@
 import type { Quote, Span } from '../nlp/types';
-import { Icon } from './Icon';
+import { IconButton } from './IconButton';
 import { quoteText } from './quote-text';
 import { useTexts } from './texts';
 
@@ -22,12 +22,7 @@ export function Quotation({ quote, text, onReveal, onCopy }: Props) {
       {quote.kind !== 'direct' && (
         <bdi class="quotation-kind">{t(quote.kind === 'partial' ? 'quote_partial' : 'quote_indirect')}</bdi>
       )}
-      {onCopy && (
-        <button type="button" class="icon-button" title={t('quote_copy')} onClick={onCopy}>
-          <Icon name="copy" />
-          <span class="unseen">{t('quote_copy')}</span>
-        </button>
-      )}
+      {onCopy && <IconButton icon="copy" label={t('quote_copy')} onClick={onCopy} />}
     </blockquote>
   );
 }

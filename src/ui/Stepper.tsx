@@ -1,4 +1,4 @@
-import { Icon } from './Icon';
+import { IconButton } from './IconButton';
 import { useTexts } from './texts';
 
 interface Props {
@@ -15,15 +15,9 @@ export function Stepper({ at, count, onStep }: Props) {
     at < 0 ? t.count('mentions', count) : t('mention_position', t.number(at + 1), t.number(count));
   return (
     <span class="stepper">
-      <button type="button" class="icon-button" title={t('mention_previous')} onClick={() => onStep(-1)}>
-        <Icon name="up" />
-        <span class="unseen">{t('mention_previous')}</span>
-      </button>
+      <IconButton icon="up" label={t('mention_previous')} onClick={() => onStep(-1)} />
       <bdi class="stepper-position">{position}</bdi>
-      <button type="button" class="icon-button" title={t('mention_next')} onClick={() => onStep(1)}>
-        <Icon name="down" />
-        <span class="unseen">{t('mention_next')}</span>
-      </button>
+      <IconButton icon="down" label={t('mention_next')} onClick={() => onStep(1)} />
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import type { Entity } from '../../nlp/types';
 import { doubtOf } from '../confidence';
-import { Icon } from '../Icon';
+import { IconButton } from '../IconButton';
 import { KIND_LABEL } from '../kinds';
 import { nameForms } from '../name-forms';
 import { Roles } from '../Roles';
@@ -26,10 +26,7 @@ export function CardHead({ entity, text, onClose }: Props) {
           </bdi>
           {doubt && <bdi class="card-doubt">{t(doubt)}</bdi>}
         </p>
-        <button type="button" class="icon-button" title={t('close')} onClick={onClose}>
-          <Icon name="close" />
-          <span class="unseen">{t('close')}</span>
-        </button>
+        <IconButton icon="close" label={t('close')} onClick={onClose} />
       </header>
       <h2 class="card-name" id="isnad-card-name" lang="ar" dir="auto">
         {entity.name}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Analysis, Span } from '../../nlp/types';
 import { Card } from '../card/Card';
 import { useTexts } from '../texts';
@@ -15,25 +15,20 @@ interface Props {
 export function Demonstration({ analysis, marked }: Props) {
   const t = useTexts();
   const [shown, setShown] = useState<{ id: string; mention: number } | null>(null);
-  const whole = useRef<HTMLDivElement>(null);
-  const reveal = ({ start }: Span): void =>
-    whole.current?.querySelector(`[data-start="${start}"]`)?.scrollIntoView({ block: 'nearest' });
+  const [lit, setLit] = useState<Span | null>(null);
+  const mentionsOf = (id: string): readonly Span[] =>
+    analysis?.entities.find((entity) => entity.id === id)?.mentions ?? [];
+  const show = (id: string, mention: number): void => {
+    setShown({ id, mention });
+    setLit(mentionsOf(id)[mention] ?? null);
+  };
   const step = (direction: 1 | -1): void => {
-    const mentions = analysis?.entities.find(({ id }) => id === shown?.id)?.mentions;
-    if (!shown || !mentions) return;
-    const mention = (shown.mention + direction + mentions.length) % mentions.length;
-    setShown({ ...shown, mention });
-    reveal(mentions[mention]!);
+    const count = shown ? mentionsOf(shown.id).length : 0;
+    if (shown && count > 0) show(shown.id, (shown.mention + direction + count) % count);
   };
   return (
-    <div class="demonstration" ref={whole}>
-      <MarkedText
-        text={DEMONSTRATION}
-        analysis={analysis}
-        marked={marked}
-        current={shown}
-        onName={(id, mention) => setShown({ id, mention })}
-      />
+    <div class="demonstration">
+      <MarkedText text={DEMONSTRATION} analysis={analysis} marked={marked} lit={lit} onName={show} />
       <div class="demonstration-card">
         {analysis && shown ? (
           <Card
@@ -42,7 +37,7 @@ export function Demonstration({ analysis, marked }: Props) {
             entityId={shown.id}
             mention={shown.mention}
             onStep={step}
-            onReveal={reveal}
+            onReveal={setLit}
             onClose={() => setShown(null)}
             t={t}
             direction="rtl"

@@ -1,5 +1,5 @@
-import { useMemo } from 'preact/hooks';
-import type { Analysis } from '../../nlp/types';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Analysis, Span } from '../../nlp/types';
 import { withMarkedQuotes } from '../marked-quotes';
 import { type Segment, segments } from './segments';
 
@@ -9,33 +9,34 @@ interface Props {
   readonly analysis: Analysis | null;
   /** The kinds that are marked. */
   readonly marked: readonly string[];
-  /** The mention whose card is shown. */
-  readonly current: { readonly id: string; readonly mention: number } | null;
-  /** The reader points at a name, tabs to it or touches it. */
-  onName(entityId: string, mention: number, element: HTMLElement): void;
+  /** The words that the reader is shown: scrolled to, and set off. */
+  readonly lit: Span | null;
+  /** The reader points at a name, tabs to it or touches it; without this, names are no controls. */
+  readonly onName?: (entityId: string, mention: number) => void;
 }
 
 const UNMARKED: Analysis = { version: 1, entities: [], quotes: [], quotedOther: [] };
 
 /** A text of the extension's own, marked as pages are. Other people's pages are never wrapped in elements like this. */
-export function MarkedText({ text, analysis, marked, current, onName }: Props) {
-  const lines = useMemo(
-    () => segments(text, analysis ? withMarkedQuotes(analysis) : UNMARKED),
-    [text, analysis],
-  );
+export function MarkedText({ text, analysis, marked, lit, onName }: Props) {
+  const whole = useRef<HTMLDivElement>(null);
+  const shown = useMemo(() => (analysis ? withMarkedQuotes(analysis) : UNMARKED), [analysis]);
+  const lines = useMemo(() => segments(text, shown, lit), [text, shown, lit]);
+  useEffect(() => {
+    if (lit) whole.current?.querySelector('[data-lit=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [lit]);
   return (
-    <div class="marked-text" lang="ar" dir="auto">
+    <div class="marked-text" lang="ar" dir="auto" ref={whole}>
       {lines.map((line) => (
         <p key={line[0]!.start}>
           {line.map((segment) => (
-            <Piece
+            <span
               key={segment.start}
-              segment={segment}
-              text={text}
-              marked={marked}
-              current={current}
-              onName={onName}
-            />
+              class={segment.isQuoted && marked.includes('quote') ? 'quoted' : undefined}
+              data-lit={segment.isLit}
+            >
+              <Words segment={segment} text={text} marked={marked} onName={onName} />
+            </span>
           ))}
         </p>
       ))}
@@ -43,37 +44,32 @@ export function MarkedText({ text, analysis, marked, current, onName }: Props) {
   );
 }
 
-interface PieceProps extends Omit<Props, 'analysis'> {
+interface WordsProps {
   readonly segment: Segment;
+  readonly text: string;
+  readonly marked: readonly string[];
+  readonly onName: Props['onName'] | undefined;
 }
 
-function Piece({ segment: { start, end, isQuoted, name }, text, marked, current, onName }: PieceProps) {
+function Words({ segment: { start, end, name, isLit }, text, marked, onName }: WordsProps) {
   const words = text.slice(start, end);
-  const quoted = isQuoted && marked.includes('quote') ? 'quoted' : undefined;
-  if (name === null || !marked.includes(name.entity.type))
-    return (
-      <span class={quoted} data-start={start}>
-        {words}
-      </span>
-    );
-  const show = ({ currentTarget }: { currentTarget: HTMLElement }): void =>
-    onName(name.entity.id, name.mention, currentTarget);
+  if (name === null || !marked.includes(name.entity.type)) return <>{words}</>;
+  const kind = { class: 'kind', 'data-type': name.entity.type };
+  if (!onName) return <span {...kind}>{words}</span>;
+  const show = (): void => onName(name.entity.id, name.mention);
   return (
-    <span class={quoted} data-start={start}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a button is a box that cannot break over two lines */}
-      <span
-        class="kind"
-        data-type={name.entity.type}
-        role="button"
-        tabIndex={0}
-        aria-pressed={current?.id === name.entity.id && current.mention === name.mention}
-        onMouseEnter={show}
-        onFocus={show}
-        onClick={show}
-        onKeyDown={(event) => event.key === 'Enter' && show(event)}
-      >
-        {words}
-      </span>
+    // biome-ignore lint/a11y/useSemanticElements: a button is a box that cannot break over two lines
+    <span
+      {...kind}
+      role="button"
+      tabIndex={0}
+      aria-pressed={isLit}
+      onMouseEnter={show}
+      onFocus={show}
+      onClick={show}
+      onKeyDown={(event) => event.key === 'Enter' && show()}
+    >
+      {words}
     </span>
   );
 }

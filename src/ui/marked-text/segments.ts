@@ -3,6 +3,7 @@ import type { Analysis, Entity, Span } from '../../nlp/types';
 /** A stretch of text over which nothing changes: one name or none, inside a quotation or not. */
 export interface Segment extends Span {
   readonly isQuoted: boolean;
+  readonly isLit: boolean;
   /** The name that it is, as an entity and the index of the mention. */
   readonly name: { readonly entity: Entity; readonly mention: number } | null;
 }
@@ -11,15 +12,25 @@ interface NamedSpan extends Span {
   readonly name: NonNullable<Segment['name']>;
 }
 
-/** Each line of a text that is not empty, cut at the edges of names and quotations, in one sweep over the text. */
-export function segments(text: string, analysis: Analysis): readonly (readonly Segment[])[] {
+/**
+ * Each line of a text that is not empty, cut at the edges of names and quotations and of the words that are `lit`, in
+ * one sweep over the text.
+ */
+export function segments(
+  text: string,
+  analysis: Analysis,
+  lit: Span | null = null,
+): readonly (readonly Segment[])[] {
   const names = namesIn(analysis);
   const quotes = analysis.quotes.toSorted((a, b) => a.start - b.start);
   const breaks = [...text.matchAll(/\n+/g)].map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
   }));
-  const edges = [...names, ...quotes, ...breaks].flatMap(({ start, end }) => [start, end]);
+  const edges = [...names, ...quotes, ...breaks, ...(lit ? [lit] : [])].flatMap(({ start, end }) => [
+    start,
+    end,
+  ]);
   const cuts = [...new Set([0, text.length, ...edges])].sort((a, b) => a - b);
 
   const lines: Segment[][] = [[]];
@@ -40,6 +51,7 @@ export function segments(text: string, analysis: Analysis): readonly (readonly S
       start,
       end,
       isQuoted: start < quotedUntil,
+      isLit: lit !== null && start >= lit.start && end <= lit.end,
       name: at && at.start <= start ? at.name : null,
     });
   }

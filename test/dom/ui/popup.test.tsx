@@ -1,8 +1,8 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageState } from '../../../src/platform/messages';
+import { handle, type PageState } from '../../../src/platform/messages';
 import { PopupApp } from '../../../src/popup/PopupApp';
-import { EMPTY_PAGE, type FakeReader, resetBrowser, world } from '../../fake-browser';
+import { EMPTY_PAGE, type FakeReader, fakeBrowser, resetBrowser, world } from '../../fake-browser';
 import { SEED_ANALYSIS, SEED_TEXT } from '../../seed-analysis';
 import { click, control, mount, seen, unmount, violations } from './mount';
 
@@ -164,6 +164,74 @@ describe('the popup and access', () => {
     await settle();
     expect(seen(document.querySelector('[role=alert]'))).toContain('could not save');
     expect(document.querySelector<HTMLInputElement>('[role=switch]')!.checked).toBe(true);
+  });
+});
+
+describe('a text of the reader', () => {
+  const paste = async (text: string): Promise<void> => {
+    await click(control('Read a text of your own'));
+    document.querySelector('textarea')!.value = text;
+    await click(control('Read the text'));
+    await settle();
+  };
+
+  it('is read where extensions may not look', async () => {
+    await open(null, { tabs: [{ id: 7 }] });
+    handle({ analyse: ({ text }) => (text === SEED_TEXT ? SEED_ANALYSIS : Promise.reject(new Error('?'))) });
+    await paste(`\n${SEED_TEXT}\n`);
+    expect([...document.querySelectorAll('.row-name')].map(seen)).toContain('جون كيربي');
+    Element.prototype.scrollIntoView = vi.fn();
+    await click(control('جون كيربي'));
+    await settle();
+    expect(seen(document.querySelector('[data-lit=true]'))).toBe('جون كيربي');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('is too long at some point, and the reader hears of it', async () => {
+    await open(showing(ARTICLE));
+    handle({ analyse: () => Promise.reject(new RangeError('too long')) });
+    await paste('خبر');
+    expect(seen(document.querySelector('[role=alert]'))).toContain('could not be read');
+  });
+
+  it('is not read when there is none', async () => {
+    const analyse = vi.fn();
+    await open(showing(ARTICLE));
+    handle({ analyse });
+    await paste('  ');
+    expect(analyse).not.toHaveBeenCalled();
+  });
+});
+
+describe('the panel beside the page', () => {
+  afterEach(() => history.replaceState(null, '', '/'));
+
+  it('opens from the popup', async () => {
+    await open(showing(ARTICLE));
+    await click(control('Keep the list beside the page'));
+    expect(world.panelsOpened).toBe(1);
+  });
+
+  it('follows the reader from page to page, and stops with the panel', async () => {
+    history.replaceState(null, '', '?panel');
+    await open(showing(ARTICLE));
+    expect(body()).toContain('3 people');
+    world.tabs = [{ id: 8, url: 'https://other.example/' }];
+    world.readers.set(8, page('not-arabic'));
+    fakeBrowser.tabs.onActivated.emit({ tabId: 8 });
+    await settle();
+    expect(body()).toContain('This page is not in Arabic');
+    world.readers.set(8, showing(ARTICLE));
+    fakeBrowser.tabs.onUpdated.emit(8, { status: 'complete' }, { active: true });
+    await settle();
+    expect(body()).toContain('3 people');
+    await unmount();
+    expect(fakeBrowser.tabs.onActivated.listeners.size).toBe(0);
+  });
+
+  it('is not followed by the popup, which any click closes', async () => {
+    await open(showing(ARTICLE));
+    expect(fakeBrowser.tabs.onActivated.listeners.size).toBe(0);
   });
 });
 

