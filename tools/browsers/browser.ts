@@ -33,6 +33,8 @@ export interface Extension {
   openPopup(page: Page): Promise<Page>;
   /** What the toolbar button says on this tab. */
   badge(page: Page): Promise<string>;
+  /** What the browser has to complain about: warnings at installation, and errors of the extension's scripts since. */
+  complaints(): Promise<readonly string[]>;
   /** Takes access to all sites away, or gives it back, as the browser's own settings do. */
   allowSites(allowed: boolean): Promise<void>;
 }

@@ -109,23 +109,46 @@ class ChromeExtension implements Extension {
     });
   }
 
+  async complaints(): Promise<readonly string[]> {
+    return this.inSettings(async (api, extensionId) => {
+      const { installWarnings, manifestErrors, runtimeErrors } = await api.getExtensionInfo(extensionId);
+      return [
+        ...(installWarnings ?? []),
+        ...[...manifestErrors, ...runtimeErrors].map(({ message }) => message),
+      ];
+    });
+  }
+
   async allowSites(allowed: boolean): Promise<void> {
+    const allow: InSettings<void> = (api, extensionId) =>
+      api.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_ALL_SITES' });
+    const withhold: InSettings<void> = (api, extensionId) =>
+      api.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' });
+    await this.inSettings(allowed ? allow : withhold);
+  }
+
+  /** Runs a function in Chromium's own page of extensions, with the API that only this page has. */
+  private async inSettings<Result>(run: InSettings<Result>): Promise<Result> {
     const settings = await this.puppet.newPage();
     await settings.goto('chrome://extensions');
-    await settings.evaluate(
-      (extensionId, hostAccess) =>
-        // an API of Chromium's own page that no package of types knows
-        (Reflect.get(chrome, 'developerPrivate') as DeveloperPrivate).updateExtensionConfiguration({
-          extensionId,
-          hostAccess,
-        }),
-      this.id,
-      allowed ? 'ON_ALL_SITES' : 'ON_CLICK',
-    );
-    await settings.close();
+    // errors are only collected in developer mode
+    const call = `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+      .then(() => (${run})(chrome.developerPrivate, ${JSON.stringify(this.id)}))`;
+    try {
+      return (await settings.evaluate(call)) as Result;
+    } finally {
+      await settings.close();
+    }
   }
 }
 
+type InSettings<Result> = (api: DeveloperPrivate, extensionId: string) => Promise<Result>;
+
 interface DeveloperPrivate {
   updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
+  getExtensionInfo(extensionId: string): Promise<{
+    readonly installWarnings?: readonly string[];
+    readonly manifestErrors: readonly { readonly message: string }[];
+    readonly runtimeErrors: readonly { readonly message: string }[];
+  }>;
 }

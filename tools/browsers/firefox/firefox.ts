@@ -99,6 +99,10 @@ class FirefoxExtension implements Extension {
     return this.privileged.call<string>('badge', this.id);
   }
 
+  complaints(): Promise<readonly string[]> {
+    return this.privileged.call<readonly string[]>('complaints', this.id);
+  }
+
   async allowSites(allowed: boolean): Promise<void> {
     await this.privileged.call('allowSites', this.id, this.sites, allowed);
   }

@@ -34,6 +34,19 @@
     closePopup: () => popup()?.closest('panel')?.hidePopup(),
     badge: (id) => buttonOf(id).action.getContextData(gBrowser.selectedTab).badgeText ?? '',
 
+    /** Errors and warnings of its scripts and of its manifest, out of the last 250 messages of the console. */
+    complaints(id) {
+      const origin = `moz-extension://${extensionOf(id).uuid}/`;
+      return (
+        Services.console
+          .getMessageArray()
+          .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith(origin))
+          // that a page was closed before its answer came is no fault of it
+          .filter(({ errorMessage }) => !errorMessage.includes('after context unloaded'))
+          .map(({ errorMessage }) => errorMessage)
+      );
+    },
+
     async allowSites(id, origins, allowed) {
       const permissions = { permissions: [], origins };
       await ExtensionPermissions[allowed ? 'add' : 'remove'](id, permissions, extensionOf(id));

@@ -14,7 +14,7 @@ const PICTURES = {
 };
 
 /** `npm run screenshots`, after the browser tests. */
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '..');
 await mkdir(join(root, 'docs/screenshots'), { recursive: true });
 for (const [picture, taken] of Object.entries(PICTURES)) {
   await copyFile(join(root, `out/screenshots/${taken}.png`), join(root, `docs/screenshots/${picture}.png`));
