@@ -154,7 +154,8 @@ function takeName(
   const name = names[nameAt[state.end]!]!;
   const glued = document.text.slice(document.tokens[state.end]!.start, name.start);
   if (name.type === 'PER') {
-    const own = !head.definite && glued === '' && POSSESSED.has(head.noun) && isPossessor(article, at, state.end);
+    const own =
+      !head.definite && glued === '' && POSSESSED.has(head.noun) && isPossessor(article, at, state.end);
     if (!own && !state.expecting) return false;
     // no shorter phrase is meant: «محامي الرئيس» with «دونالد ترامب» behind it is not Trump's title
     if (own) state.ends.length = 0;

@@ -131,7 +131,7 @@ for (const [sense, shape, words] of NOUNS) {
   for (const word of words.split(' ')) addForm(word, { lemma: word, sense, shape, weak: shape === 'noun' });
 }
 // «بين» between, «عبر» by way of, «عند»: prepositions far more often than verbs; only their other forms stay
-for (const preposition of ['بين', 'وجد', 'عد']) conjugate.delete(preposition);
+for (const preposition of ['بين', 'وجد', 'عد', 'دون', 'عرف']) conjugate.delete(preposition);
 
 const PREFIXES = /^[وف](?=..)/;
 

@@ -17,6 +17,8 @@ export function findCues(article: Article): Cue[] {
     if (tokens[token]!.kind !== 'arabic' || article.nameAt[token] !== -1) continue;
     const found = cueForm(article.folded[token]!);
     if (!found || (found.form.weak && !introduces(article, token))) continue;
+    // «عبر» is the verb only before «عن»; else it is «by way of»
+    if (article.folded[token] === 'عبر' && article.folded[token + 1] !== 'عن') continue;
     cues.push({
       ...found.form,
       token,

@@ -68,7 +68,8 @@ function readLongSpans(article: Article): { longWords: ReadonlySet<string>; long
 }
 
 /** A word without its most common endings and beginnings, for comparing wordings. */
-const looseStem = (word: string): string => word.replace(/^(?:وال|بال|لل|ال|و|ب|ل)(?=...)/, '').replace(/(?:ه|ها|ي|ين|ون|ات|ا)$/, '');
+const looseStem = (word: string): string =>
+  word.replace(/^(?:وال|بال|لل|ال|و|ب|ل)(?=...)/, '').replace(/(?:ه|ها|ي|ين|ون|ات|ا)$/, '');
 
 export function wordingOf(article: Article, index: number): string {
   const { first, end } = insideOf(article, index);
@@ -210,7 +211,10 @@ function reportedClause({ article }: QuoteContext, cue: Cue | undefined, open: n
 }
 
 function startsSentence(article: Article, token: number): boolean {
-  return article.paragraphAt[token - 1] !== article.paragraphAt[token] || /^[.؟!]$/.test(article.folded[token - 1]!);
+  return (
+    article.paragraphAt[token - 1] !== article.paragraphAt[token] ||
+    /^[.؟!]$/.test(article.folded[token - 1]!)
+  );
 }
 
 /** 1 where the rest of the sentence tells its source («…، بحسب الوكالة»), 2 where it reports further. */
@@ -287,8 +291,7 @@ function addArticle(
   list.add(72, span.closed ? 1 : 0, size);
   if (size < 5 && wording) {
     const bare =
-      context.foldedText.includes(` ${wording} `) &&
-      times < occurrences(context.foldedText, ` ${wording} `);
+      context.foldedText.includes(` ${wording} `) && times < occurrences(context.foldedText, ` ${wording} `);
     list.add(73, bare ? 1 : 0, size);
   }
   const { first, end } = insideOf(article, index);

@@ -39,7 +39,8 @@ export function readSourceChains(article: Article, phrases: readonly RolePhrase[
   const bodies = readBodies(article);
   return {
     first: (phrase) => firsts.get(phrase.firstToken) ?? phrase,
-    body: (phrase) => (phrase.definite && phrase.stems.length === 0 ? lastBody(bodies, phrase) : namedBody(article, phrase)),
+    body: (phrase) =>
+      phrase.definite && phrase.stems.length === 0 ? lastBody(bodies, phrase) : namedBody(article, phrase),
   };
 }
 

@@ -21,6 +21,8 @@ export interface Candidate {
   readonly plural: boolean;
   /** For `before`: 1 the speaker of the statement before, 2 the one before that speaker. */
   readonly turn: number;
+  /** For phrases: 1 a person, 2 a body, 3 people; + 4 if definite, + 8 if told apart by further words; 0 a name. */
+  readonly make: number;
   /** Head noun of a phrase, folded. */
   readonly head: string;
   /** The name stands inside a phrase that is somebody else's: العراق in «وزير خارجية العراق». */
@@ -56,7 +58,9 @@ export function readSpeakerContext(
   const usable = (token: number) => article.markedAt[token]! < 0 || !isQuote[article.markedAt[token]!];
   article.names.forEach((name, index) => {
     if (name.type === 'MISC' || !usable(name.firstToken)) return;
-    standing[article.paragraphAt[name.firstToken]!]!.push(nameCandidate(article, index, titled.has(index), inside.has(index)));
+    standing[article.paragraphAt[name.firstToken]!]!.push(
+      nameCandidate(article, index, titled.has(index), inside.has(index)),
+    );
   });
   const taken = new Set<number>();
   const chains = readSourceChains(
@@ -161,16 +165,21 @@ function nameCandidate(article: Article, index: number, titled: boolean, inside:
     feminine: name.type === 'PER' ? 0 : article.folded[name.firstToken]!.endsWith('ه') ? 1 : 0,
     plural: false,
     turn: 0,
+    make: 0,
     head: name.type,
     inside,
     titled,
   };
 }
 
+/** Plurals of people, sound and broken. */
+const PEOPLE =
+  /(?:ون|ين|اء)$|^(?:مصادر|شهود|سكان|اهالي|نواب|قاده|ضباط|جنود|عشرات|الاف|بعض|رواد|انصار|جماهير|جمهور|طلاب|عمال|رجال|كتاب|احد|احدي|مصدر|متحدث|ناطق)$/;
+
 /** `first`: the phrase by which the article introduced this source. */
 function phraseCandidate(phrase: RolePhrase, cluster: number, first: RolePhrase): Candidate {
   const { firstToken, endToken } = phrase;
-  const plural = /(?:ون|ين|ات|اء)$/.test(phrase.head);
+  const plural = PEOPLE.test(phrase.head);
   return {
     source: cluster >= 0 ? { cluster } : { cluster: -1, start: first.start, end: first.end },
     kind: cluster >= 0 ? 'role' : 'phrase',
@@ -179,6 +188,10 @@ function phraseCandidate(phrase: RolePhrase, cluster: number, first: RolePhrase)
     feminine: phrase.feminine ? 1 : -1,
     plural,
     turn: 0,
+    make:
+      (phrase.kind === 'role' ? 1 : plural ? 3 : 2) +
+      (phrase.definite ? 4 : 0) +
+      (phrase.stems.length > 0 ? 8 : 0),
     head: phrase.head,
     inside: false,
     titled: cluster >= 0,
@@ -192,7 +205,11 @@ const NO_SUBJECT =
 function sourcePosition({ folded, paragraphAt }: Article, cue: Cue): number {
   if (folded[cue.token + 1] === 'عن') return cue.token + 2;
   if (cue.sense !== 'relay') return cue.token + 1;
-  for (let at = cue.token + 1; at < cue.token + SUBJECT_REACH && paragraphAt[at] === paragraphAt[cue.token]; at++) {
+  for (
+    let at = cue.token + 1;
+    at < cue.token + SUBJECT_REACH && paragraphAt[at] === paragraphAt[cue.token];
+    at++
+  ) {
     if (folded[at] === 'عن') return at + 1;
   }
   return cue.token + 1;

@@ -67,6 +67,16 @@ export function addSpeakerFeatures(
   list.add(260, role, kind);
   list.add(261, role, shape);
   list.add(262, role, cue ? wordValue(cue.lemma) : 0);
+  const taken = subjectMake(context, cue, candidate);
+  list.add(275, taken, kind);
+  list.add(276, taken, zone * 16 + gap);
+  list.add(277, taken, zone * 8 + role);
+  list.add(278, subjectMake(context, statement.mainCue, candidate), taken * 64 + zone * 16 + kind);
+  list.add(270, candidate.make * 8 + role, kind);
+  list.add(271, candidate.make * 8 + role, gap);
+  list.add(272, candidate.make * 8 + role, shape);
+  list.add(273, candidate.make * 4 + zone, wordValue(candidate.head.slice(-2)));
+  list.add(274, role, wordValue(candidate.head));
   list.add(263, role * 8 + trailing, zone);
   list.add(264, role * 8 + trailing, bucket(cue ? statement.firstToken - cue.token : 99));
   list.add(265, Math.min(context.spoken.get(candidate.source.cluster) ?? 0, 3), kind);
@@ -86,6 +96,20 @@ function subjectRole(context: SpeakerContext, statement: Statement, candidate: C
     (isSubject(statement.mainCue) ? 2 : 0) +
     (isSubject(statement.trailing) ? 4 : 0)
   );
+}
+
+/** 0 the word has no subject; 1 it is the candidate; else 2 and up, what another subject is made of. */
+function subjectMake(context: SpeakerContext, cue: Cue | undefined, candidate: Candidate): number {
+  const subject = cue && context.subjects[cue.index];
+  if (!subject) return 0;
+  if (isSame(subject, candidate)) return 1;
+  const kind = subject.kind === 'name' ? 2 : subject.kind === 'role' ? 3 : 4 + subject.make;
+  return isAgreeing(cue, subject) ? kind : 32 + kind;
+}
+
+/** A verb that differs in gender from the noun behind it has another subject. */
+function isAgreeing(cue: Cue, { feminine }: Candidate): boolean {
+  return cue.shape !== 'verb' || feminine === 0 || cue.feminine === feminine > 0;
 }
 
 function isSame(subject: Candidate | undefined, candidate: Candidate): boolean {
@@ -217,7 +241,10 @@ function addTurnFeatures(
   const between = cue && cue.token > candidate.endToken ? 1 : 0;
   list.add(259, candidate.turn * 2 + between, words);
   list.add(267, candidate.turn * 2 + between, wordValue(article.folded[statement.firstToken - 1] ?? ''));
-  list.add(268, candidate.turn, cue && context.subjects[cue.index] ? 1 : 0);
+  const taken = subjectMake(context, cue, candidate);
+  list.add(268, candidate.turn, taken);
+  list.add(279, candidate.turn * 64 + taken, between * 4 + paragraphs);
+  list.add(280, candidate.turn * 64 + taken, subjectMake(context, statement.mainCue, candidate));
   list.add(
     269,
     candidate.turn * 4 + (cue && context.subjects[cue.index] ? 1 : 0),

@@ -20,7 +20,7 @@ const CASES: Readonly<Record<Judge, (reading: GoldReading) => Choice[]>> = {
 const SETTINGS: Readonly<Record<Judge, TrainingSettings>> = {
   quote: { bits: 15, epochs: 15, rate: 0.05, l2: 1e-3, dropout: 0.3 },
   role: { bits: 15, epochs: 20, rate: 0.1, l2: 1e-3, dropout: 0.1 },
-  speaker: { bits: 15, epochs: 15, rate: 0.1, l2: 1e-4, dropout: 0.2 },
+  speaker: { bits: 15, epochs: 15, rate: 0.05, l2: 1e-3, dropout: 0.2 },
 };
 
 /** The section of a model: its weights as bytes with one scale. The largest thousandth is cut off for the sake of the rest. */
