@@ -10,7 +10,7 @@ import { isSiteOff, siteOf } from '../platform/sites';
 export async function activate({ tab, url, frameId }: Sender): Promise<boolean> {
   if (tab?.id === undefined) return false;
   const settings = await readSettings();
-  if (settings.activation !== 'automatic' || isSiteOff(settings, siteOf(tab.url ?? url))) return false;
+  if (settings.activation === 'click' || isSiteOff(settings, siteOf(tab.url ?? url))) return false;
   await injectReader(tab.id, frameId);
   return true;
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Analysis } from '../nlp/types';
 import { send } from '../platform/messages';
 import { MARK_KINDS, type Settings, saveSettings, watchSettings } from '../platform/settings';
-import { switchSite } from '../platform/sites';
+import { siteListOf, switchSite } from '../platform/sites';
 import { ActivationChoice } from '../ui/ActivationChoice';
 import { KindChoice } from '../ui/KindChoice';
 import { Demonstration } from '../ui/marked-text/Demonstration';
@@ -33,7 +33,8 @@ export function OptionsApp({ initial }: { readonly initial: Settings }) {
         throw error;
       }),
     );
-  const { activation, kinds, sitesOff } = settings;
+  const { activation, kinds, sitesOn, sitesOff } = settings;
+  const areOn = siteListOf(settings) === 'sitesOn';
   return (
     <main class="document">
       <h1>{t('options_title')}</h1>
@@ -50,7 +51,12 @@ export function OptionsApp({ initial }: { readonly initial: Settings }) {
         }
       />
       <Demonstration analysis={analysis} marked={kinds} />
-      <SiteList sites={sitesOff} onRemove={(site) => save(switchSite(site, true))} />
+      <SiteList
+        areOn={areOn}
+        sites={areOn ? sitesOn : sitesOff}
+        onAdd={(site) => save(switchSite(site, areOn))}
+        onRemove={(site) => save(switchSite(site, !areOn))}
+      />
       <ShortcutList />
       <p class="hint">{t('privacy_note')}</p>
       <Outcome outcome={outcome} />

@@ -3,18 +3,28 @@ import browser, { type Storage } from 'webextension-polyfill';
 export const MARK_KINDS = ['PER', 'ORG', 'LOC', 'MISC', 'quote'] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
-export const ACTIVATIONS = ['automatic', 'click'] as const;
+export const ACTIVATIONS = ['automatic', 'chosen', 'click'] as const;
 
 export interface Settings {
-  /** `automatic`: every Arabic article is read; `click`: only when the reader clicks the toolbar button. */
+  /**
+   * `automatic`: every Arabic article is read, but for the sites that are off; `chosen`: those of chosen sites only;
+   * `click`: none until the reader clicks the toolbar button.
+   */
   readonly activation: (typeof ACTIVATIONS)[number];
   /** Sites, as `siteOf` names them, whose pages are left alone. */
   readonly sitesOff: readonly string[];
+  /** The chosen sites. */
+  readonly sitesOn: readonly string[];
   /** What is marked in the page. */
   readonly kinds: readonly MarkKind[];
 }
 
-export const DEFAULT_SETTINGS: Settings = { activation: 'automatic', sitesOff: [], kinds: MARK_KINDS };
+export const DEFAULT_SETTINGS: Settings = {
+  activation: 'automatic',
+  sitesOff: [],
+  sitesOn: [],
+  kinds: MARK_KINDS,
+};
 
 /** Saved beside the settings, so that a later version knows what it has to migrate. */
 const SETTINGS_VERSION = 1;
@@ -29,9 +39,12 @@ const isOneOf =
   (value: unknown): value is Item =>
     items.includes(value as Item);
 
+const isSite = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
 const CHECKS: { readonly [Key in keyof Settings]: (value: unknown) => value is Settings[Key] } = {
   activation: isOneOf(ACTIVATIONS),
-  sitesOff: isListOf((value): value is string => typeof value === 'string' && value !== ''),
+  sitesOn: isListOf(isSite),
+  sitesOff: isListOf(isSite),
   kinds: isListOf(isOneOf(MARK_KINDS)),
 };
 

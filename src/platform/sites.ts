@@ -12,15 +12,31 @@ export function siteOf(url: string | undefined): string | null {
   return protocol === 'http:' || protocol === 'https:' ? hostname.replace(/^www\./, '') : null;
 }
 
-export function isSiteOff({ sitesOff }: Settings, site: string | null): boolean {
-  return site !== null && sitesOff.includes(site);
+/** The setting that lists the exceptions in this mode: sites that are on, or sites that are off. */
+export function siteListOf({ activation }: Settings): 'sitesOn' | 'sitesOff' {
+  return activation === 'chosen' ? 'sitesOn' : 'sitesOff';
 }
 
-/** Switches a site on or off. Rejects if the browser cannot save. */
+export function isSiteOff(settings: Settings, site: string | null): boolean {
+  if (site === null) return false;
+  const list = siteListOf(settings);
+  return settings[list].includes(site) === (list === 'sitesOff');
+}
+
+/** Switches a site on or off, in the list of the present mode. Rejects if the browser cannot save. */
 export async function switchSite(site: string, on: boolean): Promise<void> {
-  const { sitesOff } = await readSettings();
-  const others = sitesOff.filter((other) => other !== site);
-  await saveSettings({ sitesOff: on ? others : [...others, site].sort() });
+  const settings = await readSettings();
+  const list = siteListOf(settings);
+  const others = settings[list].filter((other) => other !== site);
+  const isListed = on === (list === 'sitesOn');
+  await saveSettings({ [list]: isListed ? [...others, site].sort() : others });
+}
+
+/** The site that a reader means who types an address or a host; null if it is neither. */
+export function siteFromInput(typed: string): string | null {
+  const text = typed.trim();
+  const site = siteOf(/^[a-z]+:/i.test(text) ? text : `https://${text}`);
+  return site !== null && (site.includes('.') || site === 'localhost') ? site : null;
 }
 
 /** The match patterns of all pages of a site. */
@@ -33,13 +49,24 @@ export function watchSwitchedSites(
   listener: (site: string, on: boolean) => void,
   signal?: AbortSignal,
 ): void {
-  const heard = ({ sitesOff }: Record<string, Storage.StorageChange>, area: string): void => {
-    if (area !== 'sync' || sitesOff === undefined) return;
-    const before = new Set(parseSettings({ sitesOff: sitesOff.oldValue }).sitesOff);
-    const after = new Set(parseSettings({ sitesOff: sitesOff.newValue }).sitesOff);
-    for (const site of after) if (!before.has(site)) listener(site, false);
-    for (const site of before) if (!after.has(site)) listener(site, true);
+  const heard = ({ sitesOn, sitesOff }: Record<string, Storage.StorageChange>, area: string): void => {
+    if (area !== 'sync') return;
+    tellSwitched('sitesOn', sitesOn, listener);
+    tellSwitched('sitesOff', sitesOff, (site, listed) => listener(site, !listed));
   };
   browser.storage.onChanged.addListener(heard);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard), { once: true });
+}
+
+/** Tells which sites came into a list (true) and which left it (false). */
+function tellSwitched(
+  list: 'sitesOn' | 'sitesOff',
+  change: Storage.StorageChange | undefined,
+  tell: (site: string, listed: boolean) => void,
+): void {
+  if (change === undefined) return;
+  const before = new Set(parseSettings({ [list]: change.oldValue })[list]);
+  const after = new Set(parseSettings({ [list]: change.newValue })[list]);
+  for (const site of after) if (!before.has(site)) tell(site, true);
+  for (const site of before) if (!after.has(site)) tell(site, false);
 }

@@ -3,6 +3,7 @@ import { useTexts } from './texts';
 
 const CHOICES = {
   automatic: { label: 'activation_automatic', hint: 'activation_automatic_hint' },
+  chosen: { label: 'activation_chosen', hint: 'activation_chosen_hint' },
   click: { label: 'activation_click', hint: 'activation_click_hint' },
 } as const;
 

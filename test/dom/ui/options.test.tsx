@@ -34,16 +34,42 @@ describe('the settings', () => {
     await click(choice('Places'));
     await settle();
     expect(world.stored).toMatchObject({ activation: 'click', kinds: ['PER', 'ORG', 'MISC', 'quote'] });
-    expect(seen(document.querySelector('[role=status]'))).toBe('Saved');
+    expect(seen(document.querySelector('.outcome'))).toBe('Saved');
     expect(choice('Places').checked).toBe(false);
   });
 
   it('turn a site on again', async () => {
     await open();
-    await click(control('Turn on again on example.com'));
+    await click(control('Remove example.com'));
     await settle();
     expect(world.stored.sitesOff).toEqual(['other.example']);
     expect(document.querySelectorAll('[aria-labelledby=sites-heading] li')).toHaveLength(1);
+  });
+
+  it('take a site by hand, and say so when it is none', async () => {
+    await open();
+    const type = async (text: string): Promise<void> => {
+      const field = control('A site') as HTMLInputElement;
+      await act(() => {
+        field.value = text;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      });
+      await click(control('Add'));
+      await settle();
+    };
+    await type('not a site');
+    expect(seen(document.querySelector('#site-wrong'))).toContain('example.com');
+    await type('https://www.third.example/news');
+    expect(seen(document.querySelector('#site-wrong'))).toBe('');
+    expect(world.stored.sitesOff).toEqual(['example.com', 'other.example', 'third.example']);
+  });
+
+  it('list the chosen sites where only these are read', async () => {
+    await open();
+    await click(choice('Only on sites that I choose'));
+    await settle();
+    expect(seen(document.querySelector('#sites-heading'))).toBe('Sites where it reads');
+    expect(document.querySelectorAll('[aria-labelledby=sites-heading] li')).toHaveLength(0);
   });
 
   it('show what is really saved when saving fails', async () => {
@@ -51,7 +77,7 @@ describe('the settings', () => {
     world.storageFails = true;
     await click(choice('Only when I click'));
     await settle();
-    expect(seen(document.querySelector('[role=status]'))).toContain('could not save');
+    expect(seen(document.querySelector('.outcome'))).toContain('could not save');
     expect(choice('By itself').checked).toBe(true);
   });
 

@@ -70,7 +70,7 @@ describe('the first page', () => {
 
   it('lets the reader keep it off pages from the start', async () => {
     await open();
-    await click(document.querySelectorAll('[type=radio]')[1]!);
+    await click(document.querySelectorAll('[type=radio]')[2]!);
     await settle();
     expect(world.stored.activation).toBe('click');
   });

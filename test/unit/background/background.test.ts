@@ -60,6 +60,13 @@ describe('activate', () => {
     expect(world.injections).toEqual([]);
   });
 
+  it('reads chosen sites only, where the reader chose some', async () => {
+    await saveSettings({ activation: 'chosen' });
+    expect(await ask('activate', {})).toBe(false);
+    await switchSite('example.com', true);
+    expect(await ask('activate', {})).toBe(true);
+  });
+
   it('answers no to what is no tab', async () => {
     expect(await ask('activate', {}, { id: EXTENSION_ID })).toBe(false);
   });

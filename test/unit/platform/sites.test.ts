@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readSettings } from '../../../src/platform/settings';
-import { isSiteOff, patternsOf, siteOf, switchSite, watchSwitchedSites } from '../../../src/platform/sites';
+import {
+  isSiteOff,
+  patternsOf,
+  siteFromInput,
+  siteOf,
+  switchSite,
+  watchSwitchedSites,
+} from '../../../src/platform/sites';
 import { resetBrowser, world } from '../../fake-browser';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fake-browser')).fakeBrowser }));
@@ -23,6 +30,47 @@ describe('the site of an address', () => {
   it('has patterns for both schemes, with and without www', () => {
     expect(patternsOf('example.com')).toEqual(['*://example.com/*', '*://www.example.com/*']);
     expect(patternsOf('file://')).toEqual(['file:///*']);
+  });
+});
+
+describe('chosen sites', () => {
+  beforeEach(() => {
+    world.stored = { activation: 'chosen', sitesOff: ['other.example'] };
+  });
+
+  it('are the only ones that are on', async () => {
+    expect(isSiteOff(await readSettings(), 'example.com')).toBe(true);
+    await switchSite('example.com', true);
+    expect(isSiteOff(await readSettings(), 'example.com')).toBe(false);
+    expect(world.stored).toMatchObject({ sitesOn: ['example.com'], sitesOff: ['other.example'] });
+    await switchSite('example.com', false);
+    expect(world.stored.sitesOn).toEqual([]);
+  });
+
+  it('are told of when they are switched', async () => {
+    const heard = vi.fn();
+    watchSwitchedSites(heard);
+    await switchSite('example.com', true);
+    await switchSite('example.com', false);
+    expect(heard.mock.calls).toEqual([
+      ['example.com', true],
+      ['example.com', false],
+    ]);
+  });
+});
+
+describe('a site that is typed', () => {
+  it.each([
+    ['example.com', 'example.com'],
+    ['  www.example.com/news?id=1 ', 'example.com'],
+    ['HTTPS://Arabic.Example.com/', 'arabic.example.com'],
+    ['localhost', 'localhost'],
+    ['not a site', null],
+    ['example', null],
+    ['javascript:alert(1)', null],
+    ['', null],
+  ])('%j → %s', (typed, site) => {
+    expect(siteFromInput(typed)).toBe(site);
   });
 });
 
