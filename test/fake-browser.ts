@@ -115,6 +115,14 @@ export const fakeBrowser = {
         if (world.storageFails) throw new Error('The storage is damaged.');
         return structuredClone(world.stored);
       },
+      async clear() {
+        if (world.storageFails) throw new Error('The storage is damaged.');
+        const changes = Object.fromEntries(
+          Object.entries(world.stored).map(([key, oldValue]) => [key, { oldValue }]),
+        );
+        world.stored = {};
+        onStorageChanged.emit(changes, 'sync');
+      },
       async set(items: Record<string, unknown>) {
         if (world.storageFails) throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
         const changes = Object.fromEntries(

@@ -9,6 +9,7 @@ import { Demonstration } from '../ui/marked-text/Demonstration';
 import { DEMONSTRATION } from '../ui/marked-text/demonstration-text';
 import { Outcome, useOutcome } from '../ui/Outcome';
 import { useTexts } from '../ui/texts';
+import { SettingsFile } from './SettingsFile';
 import { ShortcutList } from './ShortcutList';
 import { SiteList } from './SiteList';
 
@@ -58,6 +59,7 @@ export function OptionsApp({ initial }: { readonly initial: Settings }) {
         onRemove={(site) => save(switchSite(site, !areOn))}
       />
       <ShortcutList />
+      <SettingsFile onSave={save} />
       <p class="hint">{t('privacy_note')}</p>
       <Outcome outcome={outcome} />
     </main>

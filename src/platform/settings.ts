@@ -80,3 +80,31 @@ export function watchSettings(listener: (settings: Settings) => void, signal?: A
   browser.storage.onChanged.addListener(heard);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard), { once: true });
 }
+
+/** Forgets everything that the reader set. */
+export async function resetSettings(): Promise<void> {
+  await browser.storage.sync.clear();
+}
+
+/** What the reader set, as a text to keep or to take to another browser. */
+export async function exportSettings(): Promise<string> {
+  const stored = await browser.storage.sync.get(null);
+  const known = Object.entries(stored).filter(([key]) => key === 'version' || Object.hasOwn(CHECKS, key));
+  return JSON.stringify(Object.fromEntries(known), null, 2);
+}
+
+/**
+ * Takes over what `exportSettings` wrote; settings that it does not name stay.
+ * @throws SyntaxError if it is something else, or any part of it is damaged; then nothing is changed.
+ */
+export async function importSettings(text: string): Promise<void> {
+  const { version, ...settings }: Record<string, unknown> = JSON.parse(text) ?? {};
+  const isOurs =
+    typeof version === 'number' && Object.entries(settings).every(([key, value]) => isSetting(key, value));
+  if (!isOurs) throw new SyntaxError('This is no file of settings.');
+  await saveSettings(settings);
+}
+
+function isSetting(key: string, value: unknown): boolean {
+  return Object.hasOwn(CHECKS, key) && CHECKS[key as keyof Settings](value);
+}

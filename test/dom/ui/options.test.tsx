@@ -94,6 +94,32 @@ describe('the settings', () => {
     expect(world.opened).toEqual(['chrome://extensions/shortcuts']);
   });
 
+  it('take a file of settings, and refuse what is none', async () => {
+    await open();
+    const choose = async (text: string): Promise<void> => {
+      const input = document.querySelector<HTMLInputElement>('[type=file]')!;
+      Object.defineProperty(input, 'files', {
+        configurable: true,
+        value: [new File([text], 'settings.json')],
+      });
+      await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
+      await settle();
+    };
+    await choose('{"version": 1, "activation": "click"}');
+    expect(choice('Only when I click').checked).toBe(true);
+    await choose('{"activation": "automatic"}');
+    expect(seen(document.body)).toContain('This is no file of Isnad settings');
+    expect(choice('Only when I click').checked).toBe(true);
+  });
+
+  it('are forgotten on demand', async () => {
+    await open();
+    await click(control('Forget all settings'));
+    await settle();
+    expect(world.stored).toEqual({});
+    expect(document.querySelectorAll('[aria-labelledby=sites-heading] li')).toHaveLength(0);
+  });
+
   it('follow changes made elsewhere, and stop with the page', async () => {
     await open();
     await act(() => saveSettings({ sitesOff: [] }));

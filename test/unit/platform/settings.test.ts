@@ -1,5 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULT_SETTINGS, readSettings, saveSettings, watchSettings } from '../../../src/platform/settings';
+import {
+  DEFAULT_SETTINGS,
+  exportSettings,
+  importSettings,
+  readSettings,
+  resetSettings,
+  saveSettings,
+  watchSettings,
+} from '../../../src/platform/settings';
 import { fakeBrowser, listenerCounts, resetBrowser, world } from '../../fake-browser';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fake-browser')).fakeBrowser }));
@@ -47,6 +55,41 @@ describe('saving the settings', () => {
     world.storageFails = true;
     await expect(saveSettings({ kinds: [] })).rejects.toThrow('quota');
     expect(world.stored).toEqual({ activation: 'click' });
+  });
+});
+
+describe('a file of settings', () => {
+  it('comes back as it was taken away, into a browser that had others', async () => {
+    await saveSettings({ activation: 'chosen', sitesOn: ['example.com'] });
+    const file = await exportSettings();
+    world.stored = { kinds: ['PER'], activation: 'click' };
+    await importSettings(file);
+    expect(await readSettings()).toEqual({
+      ...DEFAULT_SETTINGS,
+      activation: 'chosen',
+      sitesOn: ['example.com'],
+      kinds: ['PER'],
+    });
+  });
+
+  it.each([
+    ['no JSON', 'خبر'],
+    ['null', 'null'],
+    ['another file', '{"name": "x"}'],
+    ['no version', '{"activation": "click"}'],
+    ['a damaged part', '{"version": 1, "activation": "click", "kinds": ["ANIMAL"]}'],
+    ['a part that is no setting', '{"version": 1, "toString": "x"}'],
+  ])('is refused when it is %s, and nothing is changed', async (_what, text) => {
+    world.stored = { activation: 'chosen' };
+    await expect(importSettings(text)).rejects.toThrow(SyntaxError);
+    expect(world.stored).toEqual({ activation: 'chosen' });
+  });
+
+  it('is not needed any more once all is forgotten', async () => {
+    await saveSettings({ activation: 'click' });
+    await resetSettings();
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+    expect(world.stored).toEqual({});
   });
 });
 
