@@ -92,6 +92,15 @@ export class PageSession {
     if (url !== null && (await requestSiteAccess(url))) await this.#updateAccess();
   }
 
+  /** Looks whether the page has been read anew meanwhile, as pages that grow are. */
+  async refresh(): Promise<void> {
+    const { page } = this.#session;
+    if (!this.#tab || page.status !== 'article') return;
+    const now = await sendToTab(this.#tab.id, 'state', {}).catch(() => null);
+    if (now && (now.status !== page.status || now.text !== page.text))
+      await this.#follow(Promise.resolve(now));
+  }
+
   /** Scrolls the page to these words. Answers whether they are still there. */
   async reveal({ start, end }: Span): Promise<boolean> {
     if (!this.#tab) return false;

@@ -229,6 +229,19 @@ describe('the panel beside the page', () => {
     expect(fakeBrowser.tabs.onActivated.listeners.size).toBe(0);
   });
 
+  it('notices that the page has grown', async () => {
+    history.replaceState(null, '', '?panel');
+    let state: PageState = { ...ARTICLE, analysis: { ...SEED_ANALYSIS, quotes: [] } };
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    await open({ state: () => state });
+    expect(body()).toContain('0 quotations');
+    state = { ...ARTICLE, text: `${SEED_TEXT}\n` };
+    vi.advanceTimersByTime(2000);
+    vi.useRealTimers();
+    await settle();
+    expect(body()).toContain('14 quotations');
+  });
+
   it('is not followed by the popup, which any click closes', async () => {
     await open(showing(ARTICLE));
     expect(fakeBrowser.tabs.onActivated.listeners.size).toBe(0);
