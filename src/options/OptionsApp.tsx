@@ -4,6 +4,7 @@ import { send } from '../platform/messages';
 import { MARK_KINDS, type Settings, saveSettings, watchSettings } from '../platform/settings';
 import { siteListOf, switchSite } from '../platform/sites';
 import { ActivationChoice } from '../ui/ActivationChoice';
+import { CertaintyChoice } from '../ui/CertaintyChoice';
 import { KindChoice } from '../ui/KindChoice';
 import { Demonstration } from '../ui/marked-text/Demonstration';
 import { DEMONSTRATION } from '../ui/marked-text/demonstration-text';
@@ -34,7 +35,7 @@ export function OptionsApp({ initial }: { readonly initial: Settings }) {
         throw error;
       }),
     );
-  const { activation, kinds, sitesOn, sitesOff } = settings;
+  const { activation, certainty, kinds, sitesOn, sitesOff } = settings;
   const areOn = siteListOf(settings) === 'sitesOn';
   return (
     <main class="document">
@@ -52,6 +53,10 @@ export function OptionsApp({ initial }: { readonly initial: Settings }) {
         }
       />
       <Demonstration analysis={analysis} marked={kinds} />
+      <CertaintyChoice
+        certainty={certainty}
+        onChange={(choice) => save(saveSettings({ certainty: choice }))}
+      />
       <SiteList
         areOn={areOn}
         sites={areOn ? sitesOn : sitesOff}

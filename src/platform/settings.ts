@@ -5,6 +5,8 @@ export type MarkKind = (typeof MARK_KINDS)[number];
 
 export const ACTIVATIONS = ['automatic', 'chosen', 'click'] as const;
 
+export const CERTAINTIES = ['wide', 'strict'] as const;
+
 export interface Settings {
   /**
    * `automatic`: every Arabic article is read, but for the sites that are off; `chosen`: those of chosen sites only;
@@ -15,6 +17,8 @@ export interface Settings {
   readonly sitesOff: readonly string[];
   /** The chosen sites. */
   readonly sitesOn: readonly string[];
+  /** `wide`: every name that is likely one; `strict`: firm ones only. Holds for pages that are read from then on. */
+  readonly certainty: (typeof CERTAINTIES)[number];
   /** What is marked in the page. */
   readonly kinds: readonly MarkKind[];
 }
@@ -23,6 +27,7 @@ export const DEFAULT_SETTINGS: Settings = {
   activation: 'automatic',
   sitesOff: [],
   sitesOn: [],
+  certainty: 'wide',
   kinds: MARK_KINDS,
 };
 
@@ -45,6 +50,7 @@ const CHECKS: { readonly [Key in keyof Settings]: (value: unknown) => value is S
   activation: isOneOf(ACTIVATIONS),
   sitesOn: isListOf(isSite),
   sitesOff: isListOf(isSite),
+  certainty: isOneOf(CERTAINTIES),
   kinds: isListOf(isOneOf(MARK_KINDS)),
 };
 

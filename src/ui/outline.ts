@@ -10,6 +10,8 @@ export interface Entry {
   readonly type: EntryType;
   readonly name: string;
   readonly roles: readonly string[];
+  /** 0…1; a source without a name is there as it stands. */
+  readonly confidence: number;
   /** Every other way in which the article writes it, and its Latin spelling. */
   readonly forms: readonly string[];
   /** In the order of the text; never empty. */
@@ -66,6 +68,7 @@ export function outline(analysis: Analysis, text: string): Outline {
       type: 'SOURCE',
       name,
       roles: [],
+      confidence: 1,
       forms: [],
       mentions,
       quotes,
@@ -78,7 +81,7 @@ export function outline(analysis: Analysis, text: string): Outline {
 }
 
 function entryOf(entity: Entity, text: string, quotes: readonly Quote[]): Entry {
-  const { id, type, name, roles, latin, mentions } = entity;
+  const { id, type, name, roles, confidence, latin, mentions } = entity;
   const forms = [...nameForms(entity, text), ...(latin === undefined ? [] : [latin])];
-  return { key: id, type, name, roles, forms, mentions, quotes };
+  return { key: id, type, name, roles, confidence, forms, mentions, quotes };
 }

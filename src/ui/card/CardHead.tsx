@@ -24,7 +24,7 @@ export function CardHead({ entity, text, onClose }: Props) {
           <bdi class="kind" data-type={entity.type}>
             {t(KIND_LABEL[entity.type])}
           </bdi>
-          {doubt && <bdi class="card-doubt">{t(doubt)}</bdi>}
+          {doubt && <bdi class="doubt">{t(doubt)}</bdi>}
         </p>
         <IconButton icon="close" label={t('close')} onClick={onClose} />
       </header>

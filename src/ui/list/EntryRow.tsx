@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Span } from '../../nlp/types';
+import { doubtOf } from '../confidence';
 import type { Entry } from '../outline';
 import { QuotationList } from '../QuotationList';
 import { Roles } from '../Roles';
@@ -24,6 +25,7 @@ interface Props {
 export function EntryRow({ entry, text, at, isStop, onStep, onReveal }: Props) {
   const t = useTexts();
   const { mentions, quotes } = entry;
+  const doubt = doubtOf(entry.confidence);
   return (
     <li class="row" data-current={at >= 0}>
       <div class="row-line">
@@ -38,6 +40,7 @@ export function EntryRow({ entry, text, at, isStop, onStep, onReveal }: Props) {
             {entry.name}
           </bdi>
         </button>
+        {doubt && <bdi class="doubt">{t(doubt)}</bdi>}
         <SkimStrip mentions={mentions} length={text.length} at={at} />
         {at >= 0 ? (
           <Stepper at={at} count={mentions.length} onStep={onStep} />

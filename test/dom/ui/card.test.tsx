@@ -113,7 +113,7 @@ describe('the card', () => {
   ])('says when it is not sure: %f', async (confidence, words) => {
     const entities = [{ ...SEED_ANALYSIS.entities[0]!, confidence }];
     await show({ entityId: 'e1', analysis: { ...SEED_ANALYSIS, entities } });
-    const doubt = document.querySelector('.card-doubt');
+    const doubt = document.querySelector('.doubt');
     expect(doubt && seen(doubt)).toBe(words);
   });
 

@@ -54,6 +54,21 @@ describe('the list', () => {
     expect(seen(row('وزارة الدفاع الأميركية').querySelector('.row-count'))).toBe('مرتان');
   });
 
+  it('says of which names it is not sure', async () => {
+    const [first, ...others] = SEED_ANALYSIS.entities;
+    const analysis = { ...SEED_ANALYSIS, entities: [{ ...first!, confidence: 0.5 }, ...others] };
+    await mount(
+      <AnalysisList
+        analysis={analysis}
+        text={SEED_TEXT}
+        source={{ url: null, site: null }}
+        onReveal={reveal}
+      />,
+    );
+    expect([...document.querySelectorAll('.doubt')].map(seen)).toEqual(['تخمين']);
+    expect(row('أنتوني بلينكن').querySelector('.doubt')).not.toBeNull();
+  });
+
   it('shows the first mention, then the next, and begins again after the last', async () => {
     const [first, second] = SEED_ANALYSIS.entities[4]!.mentions;
     for (let clicks = 0; clicks < 3; clicks++) await click(control('وزارة الدفاع الأميركية'));

@@ -38,6 +38,13 @@ describe('the settings', () => {
     expect(choice('Places').checked).toBe(false);
   });
 
+  it('leave doubtful names out on demand', async () => {
+    await open();
+    await click(choice('Only firm names'));
+    await settle();
+    expect(world.stored.certainty).toBe('strict');
+  });
+
   it('turn a site on again', async () => {
     await open();
     await click(control('Remove example.com'));

@@ -80,6 +80,24 @@ describe('analyse', () => {
     expect(analyse).toHaveBeenCalledWith('خبر', 'the model');
   });
 
+  it('leaves doubtful names out for strict readers, but nobody who is quoted', async () => {
+    const entity = (id: string, confidence: number) => ({
+      id,
+      type: 'PER',
+      name: id,
+      roles: [],
+      confidence,
+      mentions: [],
+    });
+    const quotes = [{ start: 0, end: 3, kind: 'direct', speaker: { entity: 'quoted' }, confidence: 1 }];
+    const entities = [entity('firm', 0.9), entity('doubtful', 0.89), entity('quoted', 0.3)];
+    analyse.mockReturnValue({ ...ANALYSIS, entities, quotes });
+    const names = async () => (await send('analyse', { text: 'خبر' })).entities.map(({ name }) => name);
+    expect(await names()).toEqual(['firm', 'doubtful', 'quoted']);
+    await saveSettings({ certainty: 'strict' });
+    expect(await names()).toEqual(['firm', 'quoted']);
+  });
+
   it('reads the model again after it could not be read', async () => {
     readModel.mockImplementationOnce(() => {
       throw new Error('The model file is damaged.');
