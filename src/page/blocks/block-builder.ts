@@ -11,6 +11,9 @@ export interface Place {
 const SENTENCE_END = /[.!?؟…:»”"）)]\s*$/;
 /** The last sentence of a paragraph; an abbreviation («د.») has fewer letters. */
 const GLUED_END = /\p{L}{3,}[.!؟…»”]+$/u;
+/** What one text node may hold: more at a time would take longer than a frame. */
+const LONGEST_NODE = 100_000;
+const TAIL = 16;
 /** Shorter lines are verses, addresses and names that a `<br>` breaks by chance: one block. */
 const SHORTEST_LINE = 40;
 
@@ -19,7 +22,11 @@ const SHORTEST_LINE = 40;
  * which letters stand where, and tells from `<br>` whether a new paragraph begins.
  */
 export class BlockBuilder {
-  #text = '';
+  /** Joined at the end: text that grows word by word is copied as a whole whenever it is looked at. */
+  #parts: string[] = [];
+  #length = 0;
+  /** The last letters, enough to tell how a sentence ends. */
+  #tail = '';
   #runs: Run[] = [];
   #linkLength = 0;
   #breaks = 0;
@@ -32,7 +39,7 @@ export class BlockBuilder {
 
   /** Adds the text of `node`; `keepsLineFeeds` as `white-space: pre-line` wants it. */
   add(node: Text, place: Place, inLink: boolean, keepsLineFeeds: boolean): void {
-    const data = node.data;
+    const data = node.data.slice(0, LONGEST_NODE);
     if (this.#isGlued(node)) this.lineBreak();
     const piece = keepsLineFeeds ? /\n|[ \t\r\f]+|[^ \t\n\r\f]+/g : /[ \t\n\r\f]+|[^ \t\n\r\f]+/g;
     for (let match = piece.exec(data); match !== null; match = piece.exec(data)) {
@@ -44,17 +51,19 @@ export class BlockBuilder {
   }
 
   lineBreak(): void {
-    if (this.#text !== '') this.#breaks++;
+    if (this.#length > 0) this.#breaks++;
   }
 
   /** Ends the block, if one has begun. */
   end(): void {
-    const text = this.#text.trimEnd();
+    const text = this.#parts.join('').trimEnd();
     if (text !== '' && this.#place !== null) {
       const linkLength = Math.min(this.#linkLength, text.length);
       this.#emit({ ...this.#place, text, runs: this.#runs, linkLength });
     }
-    this.#text = '';
+    this.#parts = [];
+    this.#length = 0;
+    this.#tail = '';
     this.#runs = [];
     this.#linkLength = 0;
     this.#breaks = 0;
@@ -71,27 +80,33 @@ export class BlockBuilder {
   /** «…العمل.</span><span>وقال»: nobody writes so, hence a stylesheet sets the two apart. */
   #isGlued(node: Text): boolean {
     const isOther = this.#runs.length > 0 && this.#runs.at(-1)?.node !== node;
-    return isOther && GLUED_END.test(this.#text) && /^\p{L}/u.test(node.data);
+    return isOther && GLUED_END.test(this.#tail) && /^\p{L}/u.test(node.data);
   }
 
   #newLine(): void {
-    const ended = SENTENCE_END.test(this.#text) && this.#text.length >= SHORTEST_LINE;
+    const ended = SENTENCE_END.test(this.#tail) && this.#length >= SHORTEST_LINE;
     if (this.#breaks > 1 || ended) this.end();
-    else if (!this.#text.endsWith(' ')) this.#text += ' ';
+    else if (!this.#tail.endsWith(' ')) this.#push(' ');
     this.#breaks = 0;
   }
 
   #space(node: Text, at: number): void {
-    if (this.#text !== '' && this.#breaks === 0 && !this.#text.endsWith(' ')) this.#append(' ', node, at);
+    if (this.#length > 0 && this.#breaks === 0 && !this.#tail.endsWith(' ')) this.#append(' ', node, at);
   }
 
   #append(piece: string, node: Text, at: number): void {
     const last = this.#runs.at(-1);
-    const start = this.#text.length;
-    this.#text += piece;
+    const start = this.#length;
+    this.#push(piece);
     const follows =
       last?.node === node && last.start + last.length === start && last.nodeStart + last.length === at;
     if (follows) this.#runs[this.#runs.length - 1] = { ...last, length: last.length + piece.length };
     else this.#runs.push({ start, length: piece.length, node, nodeStart: at });
+  }
+
+  #push(piece: string): void {
+    this.#parts.push(piece);
+    this.#length += piece.length;
+    this.#tail = (this.#tail + piece).slice(-TAIL);
   }
 }

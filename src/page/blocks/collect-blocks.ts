@@ -14,7 +14,8 @@ const NODES_PER_STEP = 1_500;
 
 interface Frame {
   readonly element: Element;
-  readonly children: ArrayLike<Node>;
+  /** As they are now: the page may change between two slices. */
+  readonly children: readonly Node[];
   next: number;
   readonly isBlock: boolean;
   readonly inLink: boolean;
@@ -22,17 +23,17 @@ interface Frame {
   readonly keepsLineFeeds: boolean;
 }
 
-function childrenOf(element: Element): ArrayLike<Node> {
+function childrenOf(element: Element): readonly Node[] {
   if (/^I?FRAME$/.test(element.tagName)) {
     const body = frameDocument(element)?.body;
     return body && !isSkipped(body) ? [body] : [];
   }
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  if (element.shadowRoot) return [...element.shadowRoot.childNodes];
   if (element.tagName === 'SLOT') {
     const assigned = (element as HTMLSlotElement).assignedNodes();
     if (assigned.length > 0) return assigned;
   }
-  return element.childNodes;
+  return [...element.childNodes];
 }
 
 function kindOf(element: Element, outer: Place | null): { kind: BlockKind; level: number } {

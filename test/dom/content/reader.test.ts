@@ -1,0 +1,151 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Analysis } from '../../../src/nlp/types';
+import type { PageState } from '../../../src/platform/messages';
+import { deliver, fakeBrowser, listenerCounts, resetBrowser, world } from '../../fake-browser';
+import { SEED_ANALYSIS, SEED_TEXT } from '../../seed-analysis';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fake-browser')).fakeBrowser }));
+
+class FakeHighlight {
+  priority = 0;
+  readonly size: number;
+  constructor(...ranges: readonly unknown[]) {
+    this.size = ranges.length;
+  }
+}
+const registry = new Map<string, FakeHighlight>();
+const badges: unknown[] = [];
+const analyse = vi.fn(async (_text: string): Promise<Analysis> => SEED_ANALYSIS);
+
+/** The background, as far as the reader needs it. */
+function background(message: unknown): Promise<unknown> | undefined {
+  const { name, request } = message as { name: string; request: { text: string; count: unknown } };
+  if (name === 'badge') badges.push(request.count);
+  return name === 'analyse' ? analyse(request.text) : undefined;
+}
+
+const ask = async (name: string, request: object = {}): Promise<unknown> =>
+  Promise.all(deliver({ name, request })).then((answers) => answers.find((answer) => answer !== undefined));
+
+async function stateOnceRead(): Promise<PageState> {
+  return vi.waitFor(async () => {
+    const state = (await ask('state')) as PageState;
+    expect(state.status).not.toBe('reading');
+    return state;
+  }, 5_000);
+}
+
+function showSeed(): void {
+  const [headline, ...paragraphs] = SEED_TEXT.split('\n');
+  document.title = headline!;
+  document.body.innerHTML = `<h1>${headline}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}`;
+}
+
+let brought = 0;
+
+/** Runs the script anew, as each injection does; what it imports is there already. */
+async function bringReader(): Promise<void> {
+  await import(/* @vite-ignore */ `../../../src/content/reader.ts?${++brought}`);
+}
+
+beforeEach(() => {
+  resetBrowser({ language: 'ar', uiLocale: 'ar' });
+  vi.stubGlobal('Highlight', FakeHighlight);
+  vi.stubGlobal('CSS', { highlights: registry });
+  registry.clear();
+  badges.length = 0;
+  analyse.mockReset().mockResolvedValue(SEED_ANALYSIS);
+  fakeBrowser.runtime.onMessage.addListener(background);
+  showSeed();
+});
+afterEach(() => {
+  (globalThis as { isnadReader?: AbortController }).isnadReader?.abort();
+  vi.unstubAllGlobals();
+});
+
+describe('the reader of a page', () => {
+  it('reads the seed article, marks it and counts who is named', async () => {
+    await bringReader();
+    const state = await stateOnceRead();
+    expect(state).toMatchObject({ status: 'article', marksShown: true, analysis: SEED_ANALYSIS });
+    expect(state.text).toBe(SEED_TEXT.trimEnd());
+    expect(state.reasons).toContain('reason_reporting_verbs');
+    expect([...registry.keys()]).toContain('isnad-per');
+    const named = SEED_ANALYSIS.entities.filter(({ type }) => type === 'PER' || type === 'ORG');
+    expect(badges.at(-1)).toBe(named.length);
+  });
+
+  it('leaves what is no article alone, unless its reader says that it is one', async () => {
+    analyse.mockResolvedValue({ version: 1, entities: [], quotes: [], quotedOther: [] });
+    document.title = 'من نحن';
+    document.body.innerHTML = '<h1>من نحن وماذا نقدم</h1><p>نحن شركة تعمل في مجال التصميم منذ عشرين سنة.</p>';
+    await bringReader();
+    expect((await stateOnceRead()).status).toBe('not-article');
+    expect(analyse).not.toHaveBeenCalled();
+    expect(registry.size).toBe(0);
+    expect(await ask('read')).toMatchObject({ status: 'article' });
+    expect(analyse).toHaveBeenCalledOnce();
+  });
+
+  it('says so if the analysis fails, and can try again', async () => {
+    analyse.mockRejectedValueOnce(new Error('The model is damaged.'));
+    await bringReader();
+    expect((await stateOnceRead()).status).toBe('failed');
+    expect(await ask('read')).toMatchObject({ status: 'article' });
+  });
+
+  it('hides and shows its marks', async () => {
+    await bringReader();
+    await stateOnceRead();
+    await ask('showMarks', { shown: false });
+    expect(registry.size).toBe(0);
+    expect(badges.at(-1)).toBeNull();
+    await ask('showMarks', { shown: true });
+    expect(registry.size).toBeGreaterThan(0);
+  });
+
+  it('marks only the kinds that the reader has chosen', async () => {
+    world.stored = { kinds: ['PER'] };
+    await bringReader();
+    await stateOnceRead();
+    expect([...registry.keys()]).toEqual(['isnad-per']);
+  });
+
+  it('does not reveal what lies outside of its text', async () => {
+    await bringReader();
+    await stateOnceRead();
+    expect(await ask('reveal', { start: 5, end: 10_000_000 })).toBe(false);
+    expect(await ask('reveal', { start: 9, end: 2 })).toBe(false);
+  });
+
+  it('reads again when the page changes, and keeps the analysis of an unchanged text', async () => {
+    await bringReader();
+    await stateOnceRead();
+    showSeed();
+    await vi.waitFor(() => expect(document.querySelector('p')).not.toBeNull());
+    document.querySelector('p')!.append(' وقالت الوزارة إن الزيارة ستستمر يومين.');
+    await vi.waitFor(async () => {
+      expect(((await ask('state')) as PageState).text).toContain('ستستمر يومين');
+    }, 8_000);
+    expect(analyse).toHaveBeenCalledTimes(2);
+  }, 10_000);
+
+  it('gives way to a reader that is brought after it', async () => {
+    await bringReader();
+    await stateOnceRead();
+    const before = listenerCounts();
+    await bringReader();
+    await stateOnceRead();
+    expect(listenerCounts()).toEqual(before);
+  });
+
+  it('goes without a trace when the extension has been updated', async () => {
+    await bringReader();
+    await stateOnceRead();
+    const { id } = fakeBrowser.runtime;
+    Object.assign(fakeBrowser.runtime, { id: undefined });
+    await vi.waitFor(() => expect(registry.size).toBe(0), 3_000);
+    Object.assign(fakeBrowser.runtime, { id });
+    expect(listenerCounts().storage).toBe(0);
+  });
+});
