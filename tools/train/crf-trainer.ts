@@ -1,7 +1,19 @@
 import { Lattice, NEXT, START } from '../../src/nlp/names/crf/lattice';
 import { LABEL_COUNT } from '../../src/nlp/names/labels';
-import type { Dataset } from './dataset';
+
 import { Random } from './random';
+
+/** Words with their features; a `Dataset` is such a thing. */
+export interface TrainingData {
+  readonly words: readonly { readonly paragraphs: Int32Array }[];
+  readonly gold: readonly { readonly labels: Uint8Array }[];
+  readonly firstWords: Int32Array;
+  readonly features: Int32Array;
+  readonly starts: Float64Array;
+  readonly hashes: Int32Array;
+  /** A score for each label of each word to which the weights of its features are added. */
+  readonly base?: Float32Array;
+}
 
 export interface CrfOptions {
   readonly epochs: number;
@@ -10,6 +22,10 @@ export interface CrfOptions {
   /** Share of the features that each training step leaves out. */
   readonly dropout: number;
   readonly seed: number;
+  /** How much a step on each article counts; 1 where it is not given. */
+  readonly importance?: Float32Array;
+  /** Where training starts: zeros where it is not given. */
+  readonly start?: Crf;
 }
 
 export interface Crf {
@@ -19,13 +35,13 @@ export interface Crf {
 
 /** Stochastic training of a linear-chain CRF: AdaGrad with one rate a feature, feature dropout, L2, averaged ends. */
 export function trainCrf(
-  data: Dataset,
+  data: TrainingData,
   articles: readonly number[],
   options: CrfOptions,
   say: (line: string) => void,
 ): Crf {
   const trainer = new CrfTrainer(data, options);
-  const paragraphs = listParagraphs(data, articles);
+  const paragraphs = listParagraphs(data, articles, options.importance);
   const random = new Random(options.seed);
   const order = Int32Array.from(paragraphs.keys());
   const half = Math.floor(options.epochs / 2);
@@ -55,16 +71,21 @@ interface TrainingParagraph {
   /** First word among all words of the dataset. */
   readonly first: number;
   readonly labels: Uint8Array;
+  readonly importance: number;
 }
 
-function listParagraphs(data: Dataset, articles: readonly number[]): TrainingParagraph[] {
+function listParagraphs(
+  data: TrainingData,
+  articles: readonly number[],
+  importance?: Float32Array,
+): TrainingParagraph[] {
   const list: TrainingParagraph[] = [];
   for (const article of articles) {
     const { paragraphs } = data.words[article]!;
     for (let index = 0; index + 1 < paragraphs.length; index++) {
       const begin = paragraphs[index]!;
       const labels = data.gold[article]!.labels.subarray(begin, paragraphs[index + 1]!);
-      list.push({ first: data.firstWords[article]! + begin, labels });
+      list.push({ first: data.firstWords[article]! + begin, labels, importance: importance?.[article] ?? 1 });
     }
   }
   return list;
@@ -77,16 +98,20 @@ class CrfTrainer {
   private readonly shrink: Float32Array;
   private readonly transitionSquares = new Float32Array(this.transitions.length).fill(1);
   private readonly lattice = new Lattice();
-  private readonly data: Dataset;
+  private readonly data: TrainingData;
   private readonly options: CrfOptions;
   private active = new Int32Array(0);
   private starts = new Int32Array(0);
   private scores = new Float32Array(0);
 
-  constructor(data: Dataset, options: CrfOptions) {
+  constructor(data: TrainingData, options: CrfOptions) {
     this.data = data;
     this.options = options;
     this.weights = new Float32Array(data.hashes.length * LABEL_COUNT);
+    if (options.start) {
+      this.weights.set(options.start.weights);
+      this.transitions.set(options.start.transitions);
+    }
     this.squares = new Float32Array(data.hashes.length).fill(0.1);
     this.shrink = new Float32Array(data.hashes.length);
     for (const feature of data.features) this.shrink[feature]!++;
@@ -105,8 +130,8 @@ class CrfTrainer {
         this.transitions[labels[at - 1]! * LABEL_COUNT + labels[at]!]! +
         this.scores[at * LABEL_COUNT + labels[at]!]!;
     }
-    this.updateTransitions(labels);
-    for (let at = 0; at < labels.length; at++) this.updateWord(at, labels[at]!);
+    this.updateTransitions(labels, paragraph.importance);
+    for (let at = 0; at < labels.length; at++) this.updateWord(at, labels[at]!, paragraph.importance);
     return this.lattice.logPartition - gold;
   }
 
@@ -121,7 +146,9 @@ class CrfTrainer {
     const { active, weights, scores } = this;
     const keep = Math.floor((1 - this.options.dropout) * 65536);
     const scale = 1 / (1 - this.options.dropout);
-    scores.fill(0, 0, labels.length * LABEL_COUNT);
+    const { base } = this.data;
+    if (base) scores.set(base.subarray(first * LABEL_COUNT, (first + labels.length) * LABEL_COUNT));
+    else scores.fill(0, 0, labels.length * LABEL_COUNT);
     let size = 0;
     let bits = 0;
     let left = 0;
@@ -147,9 +174,9 @@ class CrfTrainer {
     this.starts[labels.length] = size;
   }
 
-  private updateWord(at: number, goldLabel: number): void {
+  private updateWord(at: number, goldLabel: number, importance: number): void {
     const { weights, squares, shrink, active } = this;
-    const scale = 1 / (1 - this.options.dropout);
+    const scale = importance / (1 - this.options.dropout);
     let norm = 0;
     for (let label = 0; label < LABEL_COUNT; label++) {
       const slope = scale * (this.lattice.marginal(at, label) - (label === goldLabel ? 1 : 0));
@@ -169,7 +196,7 @@ class CrfTrainer {
     }
   }
 
-  private updateTransitions(labels: Uint8Array): void {
+  private updateTransitions(labels: Uint8Array, importance: number): void {
     const { lattice, transitions, transitionSquares, scores } = this;
     EXPECTED.fill(0);
     for (let label = 0; label < LABEL_COUNT; label++)
@@ -189,7 +216,7 @@ class CrfTrainer {
       EXPECTED[labels[at - 1]! * LABEL_COUNT + labels[at]!]! -= 1;
     }
     for (let cell = 0; cell < EXPECTED.length; cell++) {
-      const slope = EXPECTED[cell]!;
+      const slope = importance * EXPECTED[cell]!;
       transitionSquares[cell]! += slope * slope;
       transitions[cell]! -= (this.options.rate / Math.sqrt(transitionSquares[cell]!)) * slope;
     }

@@ -21,14 +21,14 @@ export interface Dataset {
 }
 
 /**
- * Extracts all features that occur at least `cutoff` times; features beyond are left out. With `hashes` given, those
- * are the features, and no others.
+ * Extracts the features that occur at least `cutoff` times in the first `counted` articles (all, if it is not given);
+ * others are left out.
  */
 export function buildDataset(
   articles: readonly Article[],
   table: RowTable,
   cutoff: number,
-  index?: FeatureIndex,
+  counted = articles.length,
 ): Dataset {
   const documents = articles.map((article) => readDocument(article.text));
   const words = documents.map((document) => readWords(document, table));
@@ -37,23 +37,38 @@ export function buildDataset(
   words.forEach((sequence, at) => {
     firstWords[at + 1] = firstWords[at]! + sequence.tokens.length;
   });
-  const seen = index ?? new FeatureIndex();
-  if (!index)
-    forEachWord(words, (list) => {
-      for (const hash of list) {
-        const feature = seen.find(hash, true);
-        seen.counts[feature]!++;
-      }
-    });
-  const numbers = new Int32Array(seen.size).fill(-1);
+  const index = new FeatureIndex();
+  forEachWord(words.slice(0, counted), (list) => {
+    for (const hash of list) {
+      const feature = index.find(hash, true);
+      index.counts[feature]!++;
+    }
+  });
+  const { numbers, hashes } = keepCommon(index, cutoff);
+  return { articles, documents, words, gold, firstWords, hashes, ...listFeatures(words, index, numbers) };
+}
+
+/** New numbers for the features that occur often enough, -1 for the others. */
+function keepCommon(index: FeatureIndex, cutoff: number): { numbers: Int32Array; hashes: Int32Array } {
+  const numbers = new Int32Array(index.size).fill(-1);
+  const hashes = new Int32Array(index.size);
   let kept = 0;
-  for (let feature = 0; feature < seen.size; feature++)
-    if (seen.counts[feature]! >= cutoff) numbers[feature] = kept++;
-  const hashes = new Int32Array(kept);
-  for (let feature = 0; feature < seen.size; feature++)
-    if (numbers[feature]! >= 0) hashes[numbers[feature]!] = seen.hashes[feature]!;
+  for (let feature = 0; feature < index.size; feature++) {
+    if (index.counts[feature]! < cutoff) continue;
+    hashes[kept] = index.hashes[feature]!;
+    numbers[feature] = kept++;
+  }
+  return { numbers, hashes: hashes.slice(0, kept) };
+}
+
+function listFeatures(
+  words: readonly WordSequence[],
+  index: FeatureIndex,
+  numbers: Int32Array,
+): Pick<Dataset, 'features' | 'starts'> {
+  const count = words.reduce((sum, sequence) => sum + sequence.tokens.length, 0);
+  const starts = new Float64Array(count + 1);
   let features = new Int32Array(1 << 20);
-  const starts = new Float64Array(firstWords[articles.length]! + 1);
   let size = 0;
   let word = 0;
   forEachWord(words, (list) => {
@@ -63,21 +78,12 @@ export function buildDataset(
       features = grown;
     }
     for (const hash of list) {
-      const found = seen.find(hash, false);
+      const found = index.find(hash, false);
       if (found >= 0 && numbers[found]! >= 0) features[size++] = numbers[found]!;
     }
     starts[++word] = size;
   });
-  return {
-    articles,
-    documents,
-    words,
-    gold,
-    firstWords,
-    features: features.subarray(0, size),
-    starts,
-    hashes,
-  };
+  return { features: features.subarray(0, size), starts };
 }
 
 function forEachWord(sequences: readonly WordSequence[], use: (features: number[]) => void): void {

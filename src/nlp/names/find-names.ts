@@ -1,12 +1,82 @@
 import type { Document } from '../text/document';
+import { foldSpelling, normaliseWithOffsets } from '../text/normalise';
+import type { Token } from '../text/tokens';
+import { balanceMarks } from './balance-marks';
+import { calibrate } from './calibrate';
+import { Lattice } from './crf/lattice';
+import { spanProbability } from './crf/span-probability';
+import { readWords, type WordSequence } from './features/word-sequence';
+import { gluedLetters } from './glued-letters';
+import { eachParagraph, labelWords } from './label-words';
+import { isBegin, isInside, LABEL_COUNT, typeIndexOf, typeOf } from './labels';
 import type { NameMention } from './name-mention';
 import type { NameModel } from './name-model';
-import { tagDocument } from './tag-document';
 
 /**
  * The names in an article: sorted, without overlaps, glued particles and quotation marks outside. Linear in the
  * length of the text.
  */
 export function findNames(document: Document, model: NameModel): NameMention[] {
-  return tagDocument(document, model);
+  const words = readWords(document, model.words);
+  const { labels, scores } = labelWords(words, model);
+  const reader = new MentionReader(document, words, model);
+  const lattice = new Lattice();
+  const mentions: NameMention[] = [];
+  eachParagraph(words, (begin, end) => {
+    const own = scores.subarray(begin * LABEL_COUNT, end * LABEL_COUNT);
+    let summed = false;
+    for (let at = begin; at < end; at++) {
+      if (!isBegin(labels[at]!)) continue;
+      if (!summed) lattice.sum(own, end - begin, model.secondTransitions);
+      summed = true;
+      let stop = at + 1;
+      while (stop < end && isInside(labels[stop]!)) stop++;
+      const span = { label: labels[at]!, first: at - begin, stop: stop - begin, length: end - begin };
+      const likely = spanProbability(lattice, own, model.secondTransitions, span);
+      const mention = reader.read(at, stop, span.label, likely);
+      const balanced = balanceMarks(document, mention);
+      const free = mentions.length === 0 || balanced.start >= mentions.at(-1)!.end;
+      mentions.push(free ? balanced : mention);
+    }
+  });
+  return mentions;
+}
+
+/** Makes mentions of labelled words. */
+class MentionReader {
+  private readonly document: Document;
+  private readonly words: WordSequence;
+  private readonly model: NameModel;
+  /** The folded words of the article: «وبلينكن» is و + بلينكن where «بلينكن» stands elsewhere. */
+  private readonly inText: ReadonlySet<string>;
+
+  constructor(document: Document, words: WordSequence, model: NameModel) {
+    this.document = document;
+    this.words = words;
+    this.model = model;
+    this.inText = new Set(document.tokens.map((token) => foldSpelling(token.form)));
+  }
+
+  read(first: number, stop: number, label: number, likely: number): NameMention {
+    const { tokens, text } = this.document;
+    const firstToken = this.words.tokens[first]!;
+    const lastToken = this.words.tokens[stop - 1]!;
+    const token = tokens[firstToken]!;
+    const type = typeIndexOf(label);
+    const { count, probability } = gluedLetters(token.form, type, this.model, this.inText);
+    return {
+      start: startBehind(text, token, count),
+      end: tokens[lastToken]!.end,
+      type: typeOf(label),
+      confidence: calibrate(likely * probability, type, this.model),
+      firstToken,
+      endToken: lastToken + 1,
+    };
+  }
+}
+
+/** Where the name begins in the text: behind `glued` letters of its first word and the signs on them. */
+function startBehind(text: string, token: Token, glued: number): number {
+  if (glued === 0) return token.start;
+  return token.start + normaliseWithOffsets(text.slice(token.start, token.end)).offsets[glued]!;
 }

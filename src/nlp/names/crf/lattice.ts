@@ -29,6 +29,13 @@ export class Lattice {
     return Math.exp(this.forward[cell]! + this.backward[cell]! - this.logPartition);
   }
 
+  /** The probabilities of all labels at the first `length` words, as rows of `LABEL_COUNT`. */
+  marginals(length: number, into: Float32Array): void {
+    for (let cell = 0; cell < length * LABEL_COUNT; cell++) {
+      into[cell] = Math.exp(this.forward[cell]! + this.backward[cell]! - this.logPartition);
+    }
+  }
+
   private sumForward(
     scores: Float32Array | Float64Array,
     length: number,

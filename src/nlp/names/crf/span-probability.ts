@@ -1,18 +1,20 @@
 import { insideLabel, LABEL_COUNT, typeIndexOf } from '../labels';
 import type { Lattice } from './lattice';
 
-/**
- * How likely it is that the words `first`…`stop` of a paragraph of `length` words are one whole name that begins
- * with `label`: the share of all label sequences that have exactly this span.
- */
+/** Words `first`…`stop` of a paragraph of `length` words, as one name that begins with `label`. */
+export interface LabelledSpan {
+  readonly label: number;
+  readonly first: number;
+  readonly stop: number;
+  readonly length: number;
+}
+
+/** How likely it is that the span is one whole name: the share of all label sequences that have exactly this one. */
 export function spanProbability(
   lattice: Lattice,
-  scores: Float32Array | Float64Array,
-  transitions: Float32Array | Float64Array,
-  label: number,
-  first: number,
-  stop: number,
-  length: number,
+  scores: Float32Array,
+  transitions: Float32Array,
+  { label, first, stop, length }: LabelledSpan,
 ): number {
   const inside = insideLabel(typeIndexOf(label));
   let path = lattice.forward[first * LABEL_COUNT + label]!;

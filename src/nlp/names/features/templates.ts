@@ -10,6 +10,7 @@ export const OWN = {
   classes: 42,
   cluster: 50,
   restCluster: 70,
+  listed: 90,
 } as const;
 
 export const CONTEXT = {
@@ -26,6 +27,7 @@ export const CONTEXT = {
   head: 140,
   classes: 150,
   shape: 160,
+  listed: 170,
   cluster: 200,
   pair: 400,
 } as const;

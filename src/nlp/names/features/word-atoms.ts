@@ -15,8 +15,12 @@ export interface WordAtoms {
   readonly tail: number;
   readonly shape: number;
   readonly classes: number;
+  /** What name lists say of it, as bits. */
+  readonly listed: number;
   /** The clusters, coarse to fine; 0 for a word without. */
   readonly clusters: Int32Array;
+  /** Hashes of the word without each of the particles that it may have. */
+  readonly readings: Int32Array;
   /** The features that depend on nothing but this word. */
   readonly own: Int32Array;
 }
@@ -25,6 +29,8 @@ export interface WordAtoms {
 const BYTES_PER_CLUSTER = 2;
 /** A code is 6 bits of a coarse cluster, 3 of a finer one in it, 3 of the finest. */
 const LEVEL_SHIFTS = [6, 3, 0];
+/** Of a word that stands in a name list only. */
+const NO_CLUSTER = 0xffff;
 const LONGEST_AFFIX = 5;
 
 export function wordAtoms(token: Token, words: RowTable): WordAtoms {
@@ -35,6 +41,7 @@ export function wordAtoms(token: Token, words: RowTable): WordAtoms {
   let known = clusters;
   let stem = folded;
   let classes = 0;
+  let listedAs = 0;
   for (const { glued, rest } of readings) {
     const bare = withoutArticle(rest);
     own.push(mix(OWN.reading, hashText(rest)), mix(OWN.readingAt + glued, hashText(bare)));
@@ -43,6 +50,9 @@ export function wordAtoms(token: Token, words: RowTable): WordAtoms {
       for (let view = 0; view < its.length; view++)
         if (its[view]) own.push(mix(OWN.restCluster + view, its[view]!));
     if (known[0] === 0 && its[0] !== 0) known = its;
+    const bits = listedBits(rest, words) || listedBits(bare, words);
+    own.push(mix(OWN.listed + glued, bits));
+    if (bits && !listedAs) listedAs = bits;
     const listed = classesOf(rest);
     if (listed && !classes) {
       classes = listed;
@@ -62,7 +72,9 @@ export function wordAtoms(token: Token, words: RowTable): WordAtoms {
     tail: hashText(folded, Math.max(0, folded.length - 3)),
     shape,
     classes,
+    listed: listedAs,
     clusters: known,
+    readings: Int32Array.from(readings, ({ rest }) => hashText(rest)),
     own: Int32Array.from(own),
   };
 }
@@ -84,18 +96,26 @@ export function pushBits(out: number[], template: number, bits: number): void {
 
 /** Three clusters for each clustering: coarse, middle, fine; 0 for a word that the table does not know. */
 function clustersOf(folded: string, words: RowTable): Int32Array {
-  const views = words.width / BYTES_PER_CLUSTER;
+  const views = words.width >> 1;
   const clusters = new Int32Array(LEVEL_SHIFTS.length * views);
   const slot = findSlot(words, hashText(folded));
   if (slot < 0) return clusters;
   for (let view = 0; view < views; view++) {
     const at = slot * words.width + BYTES_PER_CLUSTER * view;
     const code = (words.rows[at]! & 255) + 256 * (words.rows[at + 1]! & 255);
+    if (code === NO_CLUSTER) continue;
     for (let level = 0; level < LEVEL_SHIFTS.length; level++) {
       clusters[LEVEL_SHIFTS.length * view + level] = 1 + (code >> LEVEL_SHIFTS[level]!);
     }
   }
   return clusters;
+}
+
+/** What name lists say of a word: bits, see `tools/train/clusters/name-lists.ts`. 0 for a word in none. */
+function listedBits(folded: string, words: RowTable): number {
+  if ((words.width & 1) === 0) return 0;
+  const slot = findSlot(words, hashText(folded));
+  return slot < 0 ? 0 : words.rows[(slot + 1) * words.width - 1]! & 255;
 }
 
 function shapeOf(token: Token, folded: string): number {

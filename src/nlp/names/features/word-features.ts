@@ -11,7 +11,9 @@ const BOUNDARY: WordAtoms = {
   tail: hashText('\n'),
   shape: 0,
   classes: 0,
+  listed: 0,
   clusters: new Int32Array(0),
+  readings: new Int32Array(0),
   own: new Int32Array(0),
 };
 const END_GAP = hashText('\n');
@@ -62,6 +64,7 @@ function pushNeighbour(out: number[], word: WordAtoms, offset: number): void {
   const side = offset + REACH;
   out.push(mix(CONTEXT.form + side, word.form), mix(CONTEXT.stem + side, word.stem));
   pushBits(out, CONTEXT.classes + side, word.classes);
+  out.push(mix(CONTEXT.listed + side, word.listed));
   for (let view = 0; view < word.clusters.length; view++) {
     if (word.clusters[view]) out.push(mix(CONTEXT.cluster + 10 * view + side, word.clusters[view]!));
   }
@@ -94,6 +97,9 @@ function pushPair(
 function pushShapes(out: number[], word: WordAtoms, before: WordAtoms, after: WordAtoms): void {
   const template = CONTEXT.pair + PAIR_ROOM * 8;
   out.push(
+    mix(mix(template + 6, word.listed), before.listed),
+    mix(mix(template + 7, word.listed), after.listed),
+    mix(mix(template + 8, word.listed), before.classes),
     mix(mix(template, word.shape), before.classes),
     mix(mix(template + 1, word.shape), after.classes),
     mix(mix(template + 2, before.classes), word.classes),
