@@ -39,7 +39,7 @@ export function CardHead({ entity, text, onClose }: Props) {
       {entity.roles.length > 0 && <Roles roles={entity.roles} />}
       {forms.length > 0 && (
         <p class="card-forms">
-          <bdi>{t('also_written')}</bdi> <bdi lang="ar">{forms.slice(0, MOST_FORMS).join('، ')}</bdi>
+          <bdi>{t('also_written', forms.slice(0, MOST_FORMS).join('، '))}</bdi>
         </p>
       )}
     </>
