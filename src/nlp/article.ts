@@ -12,6 +12,8 @@ export interface Article {
   readonly clusters: readonly Cluster[];
   /** For each name the index of its cluster. */
   readonly clusterOf: Int32Array;
+  /** For each cluster how often it is named. */
+  readonly mentionCounts: readonly number[];
   readonly marked: readonly MarkedSpan[];
   /** For each token: the name that it belongs to, the marked span that it lies in, its paragraph; -1 for none. */
   readonly nameAt: Int32Array;
@@ -34,6 +36,7 @@ export function readArticle(document: Document, names: readonly NameMention[]): 
     names,
     clusters,
     clusterOf: indexClusters(names, clusters),
+    mentionCounts: clusters.map(({ forms }) => forms.reduce((sum, { mentions }) => sum + mentions.length, 0)),
     marked,
     nameAt,
     markedAt: coverTokens(document, marked),

@@ -3,6 +3,7 @@ import { FeatureList, type LinearModel, scoreOf } from '../model/linear-model';
 import {
   addNobodyFeatures,
   addPersonFeatures,
+  addWording,
   candidatesFor,
   type RoleContext,
   readRoleContext,
@@ -95,9 +96,7 @@ function takenTokens(article: Article, roles: readonly ResolvedRole[]): Uint8Arr
 
 /** Later phrases are compared with those that were resolved before. */
 export function rememberRole(context: RoleContext, { phrase, cluster }: RoleOption): void {
-  const known = context.resolved.get(cluster);
-  if (known) known.push(phrase);
-  else context.resolved.set(cluster, [phrase]);
+  addWording(context.resolved, cluster, phrase);
 }
 
 function bestOption(

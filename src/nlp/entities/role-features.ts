@@ -1,7 +1,6 @@
 import type { Article } from '../article';
-import { type FeatureList, wordValue } from '../model/linear-model';
+import { bucket, type FeatureList, wordValue } from '../model/linear-model';
 import { cueForm } from '../quotes/cue-lexicon';
-import { bucket } from '../quotes/quote-features';
 import { headClass } from './role-heads';
 import { type RolePhrase, roleStem } from './role-phrases';
 import type { RoleUse } from './role-relations';
@@ -29,12 +28,23 @@ export function readRoleContext(article: Article, uses: readonly RoleUse[]): Rol
     if (name.type === 'PER') append(namesOf, article.clusterOf[index]!, index);
   });
   const appositions = new Map<number, RolePhrase[]>();
-  for (const { phrase, name } of uses) if (name >= 0) append(appositions, article.clusterOf[name]!, phrase);
+  for (const { phrase, name } of uses)
+    if (name >= 0) addWording(appositions, article.clusterOf[name]!, phrase);
   const people = [...article.names.keys()].filter((index) => article.names[index]!.type === 'PER');
   const wordings = new Map<string, number>();
   for (const { phrase } of uses) wordings.set(wordingOf(phrase), (wordings.get(wordingOf(phrase)) ?? 0) + 1);
   return { article, namesOf, people, appositions, resolved: new Map(), surroundings: new Map(), wordings };
 }
+
+/** Adds a phrase to those of a cluster, unless it is one of them, or they are many: comparing stays cheap. */
+export function addWording(map: Map<number, RolePhrase[]>, cluster: number, phrase: RolePhrase): void {
+  const known = map.get(cluster);
+  if (!known) map.set(cluster, [phrase]);
+  else if (known.length < MAX_WORDINGS && !known.some((other) => fitOf(phrase, other) === 7))
+    known.push(phrase);
+}
+
+const MAX_WORDINGS = 20;
 
 function append<T>(map: Map<number, T[]>, key: number, value: T): void {
   const list = map.get(key);

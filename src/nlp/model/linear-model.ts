@@ -57,3 +57,9 @@ export function scoreOf(model: LinearModel, features: FeatureList): number {
 
 /** A word as a value of a feature; the same for the same word in training and in reading. */
 export const wordValue = (word: string): number => hashText(word);
+
+/** 0, 1, 2, 3, 4 for 4–5, 5 for 6–8, 6 for 9–15, 7 for 16–30, 8 beyond. */
+export function bucket(count: number): number {
+  if (count < 4) return Math.max(count, 0);
+  return count < 6 ? 4 : count < 9 ? 5 : count < 16 ? 6 : count < 31 ? 7 : 8;
+}

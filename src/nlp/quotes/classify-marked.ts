@@ -1,5 +1,6 @@
 import { FeatureList, type LinearModel, scoreOf } from '../model/linear-model';
-import { addQuoteFeatures, type QuoteContext } from './quote-features';
+import type { QuoteContext } from './quote-context';
+import { addQuoteFeatures } from './quote-features';
 
 /** For each marked span of the article the probability that it is a quotation. */
 export function classifyMarked(context: QuoteContext, judge: LinearModel): number[] {

@@ -4,6 +4,8 @@ import type { Statement } from './speaker-features';
 
 /** «إن» may stand so many words behind its verb: subject, titles, occasion. */
 const REACH = 30;
+/** A sentence without an end is cut off here, which also keeps the work linear. */
+const LONGEST = 120;
 /** Fewer words are no statement. */
 const SHORTEST = 3;
 
@@ -53,7 +55,7 @@ function complementBehind(article: Article, cue: Cue, next: Cue | undefined): nu
 function endOf(article: Article, first: number, next: Cue | undefined): number {
   const { folded, paragraphAt, document } = article;
   let at = first;
-  while (at < folded.length && paragraphAt[at] === paragraphAt[first]) {
+  while (at < folded.length && at < first + LONGEST && paragraphAt[at] === paragraphAt[first]) {
     if (/^[.؟!]$/.test(folded[at]!) && !isAbbreviation(article, at)) break;
     if (next && at === next.token && (next.shape === 'participle' || document.tokens[at - 1]?.form === '،')) {
       return folded[at - 1] === '،' ? at - 1 : at;

@@ -1,98 +1,15 @@
-import type { Article } from '../article';
-import { tokenFrom } from '../article';
-import { type FeatureList, wordValue } from '../model/linear-model';
-import type { Cue } from './cues';
-import { isComplementiser } from './cues';
-
-/** What the classifier of marked spans looks at, apart from the words themselves. */
-export interface QuoteContext {
-  readonly article: Article;
-  readonly cues: readonly Cue[];
-  /** For each token the index of the last cue at or before it, -1 if none in its paragraph. */
-  readonly cueBefore: Int32Array;
-  /** How often each marked wording (folded) stands in marks in this article. */
-  readonly wordings: ReadonlyMap<string, number>;
-  readonly foldedText: string;
-  /** The words of the long marked spans: what is quoted at length is quoted in the headline in two words. */
-  readonly longWords: ReadonlySet<string>;
-  readonly longSpans: number;
-}
-
-/** A span of tokens inside the marks: `first` … `end - 1`, without the marks themselves. */
-export interface Inside {
-  readonly first: number;
-  readonly end: number;
-}
-
-const MARKS = new Set(['"', '«', '»', '“', '”', '„', '‟', "'", '″', '＂']);
-
-export function insideOf(article: Article, index: number): Inside {
-  const { tokens } = article.document;
-  const span = article.marked[index]!;
-  let first = tokenFrom(article.document, span.start);
-  let end = tokenFrom(article.document, span.end);
-  while (first < end && MARKS.has(tokens[first]!.form)) first++;
-  while (end > first && (MARKS.has(tokens[end - 1]!.form) || /^[.,،]$/.test(tokens[end - 1]!.form))) end--;
-  return { first, end };
-}
-
-export function readQuoteContext(article: Article, cues: readonly Cue[]): QuoteContext {
-  const wordings = new Map<string, number>();
-  article.marked.forEach((_, index) => {
-    const wording = wordingOf(article, index);
-    wordings.set(wording, (wordings.get(wording) ?? 0) + 1);
-  });
-  return {
-    article,
-    cues,
-    cueBefore: indexCues(article, cues),
-    wordings,
-    foldedText: ` ${article.folded.join(' ')} `,
-    ...readLongSpans(article),
-  };
-}
-
-/** From this many words on a marked span is a quotation almost for sure. */
-const LONG = 8;
-
-function readLongSpans(article: Article): { longWords: ReadonlySet<string>; longSpans: number } {
-  const longWords = new Set<string>();
-  let longSpans = 0;
-  article.marked.forEach((_, index) => {
-    const { first, end } = insideOf(article, index);
-    if (end - first < LONG) return;
-    longSpans++;
-    for (let at = first; at < end; at++) longWords.add(looseStem(article.folded[at]!));
-  });
-  return { longWords, longSpans };
-}
-
-/** A word without its most common endings and beginnings, for comparing wordings. */
-const looseStem = (word: string): string =>
-  word.replace(/^(?:وال|بال|لل|ال|و|ب|ل)(?=...)/, '').replace(/(?:ه|ها|ي|ين|ون|ات|ا)$/, '');
-
-export function wordingOf(article: Article, index: number): string {
-  const { first, end } = insideOf(article, index);
-  return article.folded.slice(first, end).join(' ');
-}
-
-function indexCues(article: Article, cues: readonly Cue[]): Int32Array {
-  const before = new Int32Array(article.folded.length).fill(-1);
-  let next = 0;
-  let current = -1;
-  for (let token = 0; token < before.length; token++) {
-    while (next < cues.length && cues[next]!.token <= token) current = next++;
-    if (current >= 0 && article.paragraphAt[cues[current]!.token] === article.paragraphAt[token])
-      before[token] = current;
-  }
-  return before;
-}
-
-/** 0, 1, 2, 3, 4 for 4–5, 5 for 6–8, 6 for 9–15, 7 for 16–30, 8 beyond. */
-export function bucket(count: number): number {
-  if (count < 4) return Math.max(count, 0);
-  return count < 6 ? 4 : count < 9 ? 5 : count < 16 ? 6 : count < 31 ? 7 : 8;
-}
+import { type Article, tokenFrom } from '../article';
+import { bucket, type FeatureList, wordValue } from '../model/linear-model';
+import { type Cue, isComplementiser } from './cues';
+import {
+  COUNTED_WORDS,
+  type Inside,
+  insideOf,
+  LONG,
+  looseStem,
+  type QuoteContext,
+  wordingOf,
+} from './quote-context';
 
 const SENSES = [
   'state',
@@ -231,7 +148,7 @@ function sentenceSource({ article, cues, cueBefore }: QuoteContext, close: numbe
 }
 
 function namedBetween(article: Article, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) {
+  for (let at = Math.max(from + 1, to - 40); at < to; at++) {
     const name = article.names[article.nameAt[at]!];
     if (name && name.type !== 'MISC') return true;
   }
@@ -289,10 +206,8 @@ function addArticle(
   list.add(70, Math.min(times, 4), size);
   list.add(71, paragraph === 0 ? 1 : 0, size);
   list.add(72, span.closed ? 1 : 0, size);
-  if (size < 5 && wording) {
-    const bare =
-      context.foldedText.includes(` ${wording} `) && times < occurrences(context.foldedText, ` ${wording} `);
-    list.add(73, bare ? 1 : 0, size);
+  if (size <= COUNTED_WORDS && wording) {
+    list.add(73, (context.occurrences.get(wording) ?? 0) > times ? 1 : 0, size);
   }
   const { first, end } = insideOf(article, index);
   let shared = 0;
@@ -310,11 +225,4 @@ function addArticle(
   list.add(74, gap, was);
   list.add(75, was, size);
   list.add(76, wordValue(article.folded[open - 1] ?? ''), 4 * gap + was);
-}
-
-/** How often `part` occurs in `text`, up to 8. */
-function occurrences(text: string, part: string): number {
-  let count = 0;
-  for (let at = text.indexOf(part); at >= 0 && count < 8; at = text.indexOf(part, at + 1)) count++;
-  return count;
 }

@@ -7,7 +7,7 @@ import type { Cue } from './cues';
 import { isComplementiser } from './cues';
 import { type FoundSpeaker, findSpeaker, type Turns, takeTurn } from './find-speaker';
 import { findIndirect } from './indirect';
-import { insideOf, type QuoteContext, readQuoteContext } from './quote-features';
+import { insideOf, type QuoteContext, readQuoteContext } from './quote-context';
 import { type Candidate, readSpeakerContext } from './speaker-candidates';
 import type { Statement } from './speaker-features';
 import { markedStatement } from './statements';

@@ -1,7 +1,7 @@
 import type { Article } from '../article';
-import { type FeatureList, wordValue } from '../model/linear-model';
+import { bucket, type FeatureList, wordValue } from '../model/linear-model';
 import { type Cue, isComplementiser } from './cues';
-import { bucket, senseValue } from './quote-features';
+import { senseValue } from './quote-features';
 import type { Candidate, SpeakerContext } from './speaker-candidates';
 
 /** A statement to attribute: its tokens, and the reporting word that governs it, if one was found. */
@@ -194,14 +194,10 @@ function addRivalFeatures(
     if (between) nearer++;
     if (between && rival.head === candidate.head) peers++;
   }
-  const mentions = candidate.source.cluster >= 0 ? mentionsOf(article, candidate.source.cluster) : 0;
+  const mentions = article.mentionCounts[candidate.source.cluster] ?? 0;
   list.add(230, Math.min(nearer, 4), zone * 16 + kind);
   list.add(231, Math.min(peers, 3), zone * 16 + kind);
   list.add(232, Math.min(mentions, 5), zone * 16 + kind);
-}
-
-function mentionsOf(article: Article, cluster: number): number {
-  return article.clusters[cluster]!.forms.reduce((sum, form) => sum + form.mentions.length, 0);
 }
 
 /** 0: nothing to compare; 1: the verb agrees; 2: it does not; with the same for number. */
