@@ -70,6 +70,7 @@ export class PageReader {
     this.#isForced = isForced;
     this.#article = null;
     this.#state = { ...this.#state, ...UNREAD, status: 'reading' };
+    this.#watch.follow(null, null);
     this.#mark();
     await this.#read();
     return this.#state;

@@ -43,7 +43,10 @@ const PAGES = {
     <iframe src="/seed" width="900" height="600"></iframe></body></html>`,
   '/long': renderArticlePage({
     headline: article.headline,
-    paragraphs: Array.from({ length: 400 }, (_, at) => `(${at}) ${article.paragraphs[at % article.paragraphs.length]}`),
+    paragraphs: Array.from(
+      { length: 400 },
+      (_, at) => `(${at}) ${article.paragraphs[at % article.paragraphs.length]}`,
+    ),
   }),
 };
 
@@ -57,14 +60,20 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const send = (event: string) => page.evaluate((name) => void dispatchEvent(new Event(name)), event);
-const wordsMarked = async (): Promise<string> => Object.values(await readMarks(page)).flat().join('').replace(/\s/g, '');
+const wordsMarked = async (): Promise<string> =>
+  Object.values(await readMarks(page))
+    .flat()
+    .join('')
+    .replace(/\s/g, '');
 const untilUnmarked = () =>
   until('the marks are gone', () => page.evaluate(() => CSS.highlights.size === 0), 10_000);
 
 /** Whether every mark lies on text that is in the document and on the screen of no other page. */
 const areConnected = () =>
   page.evaluate(() =>
-    [...CSS.highlights.values()].every((marks) => [...marks].every(({ startContainer }) => startContainer.isConnected)),
+    [...CSS.highlights.values()].every((marks) =>
+      [...marks].every(({ startContainer }) => startContainer.isConnected),
+    ),
   );
 
 test('an article that comes late is found', async () => {
@@ -78,7 +87,10 @@ test('an application that renders anew keeps its text and gets its marks back', 
   const before = await wordsMarked();
   const text = await page.evaluate(() => document.body.textContent);
   await send('again');
-  await until('the marks are on the new text', async () => (await areConnected()) && (await wordsMarked()) === before);
+  await until(
+    'the marks are on the new text',
+    async () => (await areConnected()) && (await wordsMarked()) === before,
+  );
   expect(await page.evaluate(() => document.body.textContent)).toBe(text);
 });
 

@@ -50,7 +50,10 @@ const VARIANTS: Readonly<Record<string, string>> = {
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; require-trusted-types-for 'script'">`,
   ),
   'fields, code and an editor': page((text) =>
-    text.replace(NAME, `${NAME}<input value="بلينكن"><code hidden>x</code><span contenteditable> محمد </span>`),
+    text.replace(
+      NAME,
+      `${NAME}<input value="بلينكن"><code hidden>x</code><span contenteditable> محمد </span>`,
+    ),
   ),
 };
 
@@ -82,7 +85,9 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 describe('the letters that are marked do not change with', () => {
-  test.each(Object.keys(VARIANTS).map((name, index) => [name, index] as const))('%s', async (_name, index) => {
+  test.each(
+    Object.keys(VARIANTS).map((name, index) => [name, index] as const),
+  )('%s', async (_name, index) => {
     expect(plain['isnad-per']).toContain(letters([NAME]));
     expect(await markedLetters(stage.site.url + path(index))).toEqual(plain);
   });

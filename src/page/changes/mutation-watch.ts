@@ -17,22 +17,28 @@ const hasText = (nodes: NodeList): boolean => {
  */
 export class MutationWatch {
   readonly #observer: MutationObserver;
+  readonly #onChange: () => void;
   readonly #isOurs: (node: Node) => boolean;
 
   /** `isOurs`: whether a text node is one of the article's, where any change counts. */
   constructor(onChange: () => void, isOurs: (node: Node) => boolean, signal: AbortSignal) {
     this.#isOurs = isOurs;
-    this.#observer = new MutationObserver((records) => {
-      if (records.some((record) => this.#isRelevant(record))) onChange();
-    });
+    this.#onChange = onChange;
+    this.#observer = new MutationObserver((records) => this.#heed(records));
     signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
   }
 
   /** From now on watches `roots`, and nothing else. */
   observe(roots: readonly Node[]): void {
+    // What has happened by now and was not told yet would be lost.
+    this.#heed(this.#observer.takeRecords());
     this.#observer.disconnect();
     for (const root of roots)
       this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
+  }
+
+  #heed(records: readonly MutationRecord[]): void {
+    if (records.some((record) => this.#isRelevant(record))) this.#onChange();
   }
 
   #isRelevant({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {

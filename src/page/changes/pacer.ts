@@ -40,6 +40,11 @@ export class Pacer {
     this.#timer = setTimeout(() => void this.#run(), wait);
   }
 
+  /** Forgets the runs that were in vain: there is something new to look for. */
+  reset(): void {
+    this.#inVain = 0;
+  }
+
   async #run(): Promise<void> {
     this.#timer = undefined;
     this.#isRunning = true;

@@ -36,7 +36,12 @@ export class PageWatch {
       (node) => this.#pageText?.holds(node) ?? false,
       signal,
     );
-    this.#address = new AddressWatch(view, () => port.moved(), signal);
+    this.#address = new AddressWatch(view, () => this.#moved(), signal);
+    // No mutation tells that a frame has filled; `load` does not bubble, but can be captured.
+    const loaded = ({ target }: Event): void => {
+      if ((target as Element).tagName === 'IFRAME') this.#pacer.request();
+    };
+    document.addEventListener('load', loaded, { capture: true, passive: true, signal });
     const timer = setInterval(() => this.#tick(), TICK_MS);
     signal.addEventListener('abort', () => clearInterval(timer), { once: true });
     view.addEventListener('pageshow', ({ persisted }) => persisted && port.returned(), { signal });
@@ -48,6 +53,14 @@ export class PageWatch {
     this.#pageText = pageText;
     const roots = container ? [container, ...(pageText?.shadowRoots ?? [])] : [this.#document.body];
     this.#mutations.observe(roots.filter((root) => root !== null));
+  }
+
+  #moved(): void {
+    this.#pacer.reset();
+    this.follow(null, null);
+    // Applications change the address first and the page right after: what is there now is the old one.
+    this.#pacer.request();
+    this.#port.moved();
   }
 
   #tick(): void {

@@ -90,6 +90,14 @@ describe('MutationWatch', () => {
     expect(changed).not.toHaveBeenCalled();
   });
 
+  it('loses nothing that happens just before it turns to another root', async () => {
+    const watch = new MutationWatch(changed, () => false, controller.signal);
+    watch.observe([article()]);
+    article().append('نص جديد');
+    watch.observe([document.body]);
+    expect(changed).toHaveBeenCalledOnce();
+  });
+
   it('does not care about a clock', async () => {
     const clock = document.createTextNode('10:31');
     article().append(clock);
