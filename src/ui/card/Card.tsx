@@ -23,22 +23,24 @@ export function Card(props: CardProps) {
         dir={direction}
         lang={t('language')}
       >
-        <CardHead entity={entity} text={text} onClose={props.onClose} />
-        <Stepper at={props.mention} count={entity.mentions.length} onStep={props.onStep} />
-        {quotes.length > 0 && (
-          <div class="card-quotations">
-            <h3 class="card-heading">
-              <bdi>{t.count('quotations', quotes.length)}</bdi>
-            </h3>
-            <QuotationList
-              key={entityId}
-              quotes={quotes}
-              text={text}
-              first={FIRST_QUOTATIONS}
-              onReveal={props.onReveal}
-            />
-          </div>
-        )}
+        <div class="card-body">
+          <CardHead entity={entity} text={text} onClose={props.onClose} />
+          <Stepper at={props.mention} count={entity.mentions.length} onStep={props.onStep} />
+          {quotes.length > 0 && (
+            <div class="card-quotations">
+              <h3 class="card-heading">
+                <bdi>{t.count('quotations', quotes.length)}</bdi>
+              </h3>
+              <QuotationList
+                key={entityId}
+                quotes={quotes}
+                text={text}
+                first={FIRST_QUOTATIONS}
+                onReveal={props.onReveal}
+              />
+            </div>
+          )}
+        </div>
       </section>
     </Texts.Provider>
   );
