@@ -61,7 +61,11 @@ export function bodyMatches(form: readonly string[], host: readonly string[]): n
   if (form.length === host.length) return a.every((word, index) => similarWords(word, b[index]!)) ? 3 : 0;
   if (!isSubsequence(a, b)) return 0;
   if (similarWords(a[0]!, b[0]!)) return 2.5;
-  if (BODY_HEADS.has(host[0]!)) return similarWords(a[0]!, b[1]!) ? 2 : 0;
+  if (BODY_HEADS.has(host[0]!)) {
+    // «إذاعة جيش الاحتلال» is not the army; but every ministry goes by what it is for
+    const isBodyOfBody = GENERIC_HEADS.has(host[1]!) && host[0] !== 'وزاره';
+    return similarWords(a[0]!, b[1]!) && !isBodyOfBody ? 2 : 0;
+  }
   // clubs and companies with foreign names are called by their last words: سان جرمان, يونايتد
   const isTail = a.every((word, index) => word === b[b.length - a.length + index]);
   return isTail && !GENERIC_HEADS.has(host[0]!) ? 1.5 : 0;

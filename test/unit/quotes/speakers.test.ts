@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { analyseNames } from '../../../src/nlp/analysis';
+import { shippedModel } from '../analyse/shipped-model';
+import { namesIn } from '../entities/names-in';
+
+const { judges } = shippedModel();
+
+/** What is said in a text with marked names: the words, how, and who says them. */
+function saidIn(marked: string) {
+  const { text, document, names } = namesIn(marked);
+  const { quotes, entities, quotedOther } = analyseNames(document, names, judges);
+  const said = quotes.map(({ start, end, kind, speaker }) => {
+    const who =
+      speaker && 'entity' in speaker ? entities.find(({ id }) => id === speaker.entity)?.name : speaker?.text;
+    return [text.slice(start, end), kind, who];
+  });
+  return { said, other: quotedOther.map(({ start, end }) => text.slice(start, end)), entities };
+}
+
+const HEAD = 'لقاء في واشنطن بين الوزيرين\n';
+
+test('the subject of the verb speaks, not the person that he met', () => {
+  const { said } = saidIn(
+    `${HEAD}وقال وزير الخارجية الأميركي {PER:أنتوني بلينكن} خلال لقائه مع نظيره العراقي {PER:فؤاد حسين} إنه "سنبحث مع الوفد مكافحة الإرهاب حتى نتمكن من إقرار الأمن".`,
+  );
+  expect(said).toEqual([
+    ['"سنبحث مع الوفد مكافحة الإرهاب حتى نتمكن من إقرار الأمن"', 'direct', 'أنتوني بلينكن'],
+  ]);
+});
+
+test('without a subject the speaker before goes on, in the next paragraph too', () => {
+  const { said } = saidIn(
+    `${HEAD}وقالت المستشارة {PER:أنغيلا ميركل} إن "الوضع صعب للغاية اليوم"، مشيرة إلى أن "الحل سيأتي قريبا بلا شك".\nوتابعت: "علينا أن نعمل جميعا من أجل السلام".`,
+  );
+  expect(said.map(([, , who]) => who)).toEqual(['أنغيلا ميركل', 'أنغيلا ميركل', 'أنغيلا ميركل']);
+});
+
+test('a source without a name is kept in its own words', () => {
+  const { said } = saidIn(
+    `${HEAD}وقال مسؤولون أميركيون لنشرة "{ORG:بوليتيكو}" إن "مهمة القوات ستتحول إلى مهمة استشارية مع نهاية العام".`,
+  );
+  expect(said).toEqual([
+    ['"مهمة القوات ستتحول إلى مهمة استشارية مع نهاية العام"', 'direct', 'مسؤولون أميركيون'],
+  ]);
+});
+
+test('words after إن without marks are reported speech, up to the end of the sentence', () => {
+  const { said } = saidIn(
+    `${HEAD}وأعلن {PER:جون كيربي} أن وفدا عراقيا يزور واشنطن اليوم. وسيغادر الوفد غدا.`,
+  );
+  expect(said).toEqual([['وفدا عراقيا يزور واشنطن اليوم', 'indirect', 'جون كيربي']]);
+});
+
+test('names and terms in marks are nobody’s words', () => {
+  const { said, other } = saidIn(
+    `${HEAD}وهاجم تنظيم "{ORG:داعش}" قرية صغيرة، كما ذكرت صحيفة "{ORG:الأخبار}".`,
+  );
+  expect(said).toEqual([]);
+  expect(other).toEqual(['"داعش"', '"الأخبار"']);
+});
+
+test('a role phrase that stands alone is the person that it was said of', () => {
+  const { entities } = saidIn(
+    `${HEAD}وصل وزير الخارجية العراقي {PER:فؤاد حسين} إلى واشنطن أمس.\nوقال وزير الخارجية العراقي إن "وجودنا هنا لإجراء الحوار مع الجانب الأميركي".`,
+  );
+  expect(entities[0]).toMatchObject({ name: 'فؤاد حسين', roles: ['وزير الخارجية العراقي'] });
+  expect(entities[0]!.mentions.map(({ kind }) => kind)).toEqual(['name', 'role']);
+});
