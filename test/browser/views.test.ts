@@ -1,0 +1,104 @@
+import { mkdir, readFile, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Page, until } from '../../tools/browsers/browser';
+import { readList, unfoldAll } from '../../tools/browsers/popup-list';
+import { pointOfMark } from './marks-in-page';
+import { EXTENSION_PAGES, type Stage, setStage, settle } from './stage';
+
+declare global {
+  var axe: { run(): Promise<AxeResults> };
+}
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const FOLDER = join(import.meta.dirname, '../../out/screenshots');
+const ENGLISH =
+  '<!doctype html><html lang="en"><title>News</title><main><h1>News</h1><p>The minister said nothing.</p></main></html>';
+
+/** A blank picture has a few kilobytes; one of a text in letters has many more. */
+const BLANK_BYTES = 5_000;
+
+/** What axe-core finds wrong in a page, each with where. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.addScript(await readFile(AXE, 'utf8'));
+  return page.evaluate(async () => {
+    const results = await axe.run();
+    return results.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+    );
+  });
+}
+
+describe.each(['ar', 'en'] as const)('with the browser in %s', (language) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await setStage(language, { '/english': ENGLISH });
+    await mkdir(FOLDER, { recursive: true });
+  });
+  afterAll(() => stage.close());
+
+  describe.each(['light', 'dark'] as const)('and %s', (scheme) => {
+    /** Saves what is seen as `out/screenshots/<browser>-<language>-<scheme>-<name>.png`. */
+    async function take(seen: Page, name: string): Promise<void> {
+      const file = join(FOLDER, `${stage.browser.name}-${language}-${scheme}-${name}.png`);
+      await seen.screenshot(file);
+      expect((await stat(file)).size).toBeGreaterThan(BLANK_BYTES);
+    }
+
+    /** Pictures a page of the extension, in which axe must find nothing. */
+    async function prove(seen: Page, name: string): Promise<void> {
+      await take(seen, name);
+      expect(await violations(seen), name).toEqual([]);
+    }
+
+    test('the popup: its list, all unfolded, and who said what', async () => {
+      const page = await stage.openSeed();
+      const popup = await stage.extension.openPopup(page);
+      await popup.setColorScheme(scheme);
+      await readList(popup);
+      await prove(popup, 'popup');
+      await popup.evaluate(() => document.querySelector<HTMLElement>('li [aria-expanded=false]')?.click());
+      await take(popup, 'popup-quotations');
+      await unfoldAll(popup);
+      await prove(popup, 'popup-unfolded');
+      await popup.evaluate(() => document.querySelectorAll<HTMLElement>('[role=tab]')[1]?.click());
+      await settle();
+      await prove(popup, 'popup-who-said-what');
+      await popup.close();
+      await page.close();
+    });
+
+    test('the popup without a list', async () => {
+      const page = await stage.browser.open(`${stage.site.url}/english`);
+      const popup = await stage.extension.openPopup(page);
+      await popup.setColorScheme(scheme);
+      await settle();
+      await prove(popup, 'popup-not-arabic');
+      await popup.close();
+      await page.close();
+    });
+
+    test.each(EXTENSION_PAGES)('%s', async (file) => {
+      const opened = await stage.browser.open(`${stage.extension.origin}/${file}`);
+      await opened.setColorScheme(scheme);
+      await until('it is filled', () => opened.evaluate(() => document.querySelector('main h1') !== null));
+      await settle();
+      await prove(opened, file.replace('.html', ''));
+      await opened.close();
+    });
+
+    test('the page, and a card in it', async () => {
+      const page = await stage.openSeed();
+      await page.setColorScheme(scheme);
+      await page.setSize(900, 700);
+      await take(page, 'page');
+      await page.moveMouse(await pointOfMark(page, 'isnad-per', 'بلينكن'));
+      await until('the card opens', () => page.evaluate(() => document.querySelector('isnad-card') !== null));
+      await settle();
+      await take(page, 'card');
+      await page.close();
+    });
+  });
+});
