@@ -10,6 +10,8 @@ const PICTURES = {
   'popup-en': 'chrome-en-light-popup',
   'popup-dark': 'chrome-ar-dark-popup-quotations',
   'popup-firefox': 'firefox-ar-light-popup-quotations',
+  'who-said-what': 'chrome-ar-light-popup-who-said-what',
+  welcome: 'chrome-en-light-welcome',
   options: 'chrome-en-light-options',
 };
 
