@@ -5,6 +5,11 @@ export function isSidePanel(): boolean {
   return new URLSearchParams(location.search).has('panel');
 }
 
+/** Firefox for Android has none. */
+export function hasSidePanel(): boolean {
+  return 'sidebarAction' in browser || (typeof chrome !== 'undefined' && 'sidePanel' in chrome);
+}
+
 /** Opens the list beside the page, in this window. To be called in a click, before anything is awaited. */
 export async function openSidePanel(windowId: number): Promise<void> {
   if ('sidebarAction' in browser) return browser.sidebarAction.open();

@@ -14,6 +14,7 @@ const NOTICES: Readonly<
 > = {
   'not-article': { title: 'not_article_title', text: 'not_article_text', action: 'read_anyway' },
   'not-arabic': { title: 'not_arabic_title', text: 'not_arabic_text' },
+  unread: { title: 'unread_title', text: 'unread_text', action: 'unread_read' },
   refused: { title: 'refused_title', text: 'refused_text' },
   failed: { title: 'failed_title', text: 'failed_text', action: 'retry' },
   off: { title: 'off_title', text: 'off_text' },
@@ -22,7 +23,7 @@ const NOTICES: Readonly<
 
 interface Props {
   readonly session: Session;
-  readonly actions: Pick<PageSession, 'read' | 'reveal'>;
+  readonly actions: Pick<PageSession, 'bringReader' | 'read' | 'reveal'>;
   onMark(kind: HeadlineKind, on: boolean): void;
 }
 
@@ -44,7 +45,12 @@ export function PageView({ session, actions, onMark }: Props) {
             title={t(notice.title)}
             text={t(notice.text)}
             why={whyOf(page, t)}
-            action={notice.action && { label: t(notice.action), run: () => void actions.read() }}
+            action={
+              notice.action && {
+                label: t(notice.action),
+                run: () => void (page.status === 'unread' ? actions.bringReader() : actions.read()),
+              }
+            }
           />
         )}
         {analysis && <p class="unseen">{t('list_label')}</p>}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { openOptions } from '../platform/open-options';
-import { isSidePanel, openSidePanel } from '../platform/side-panel';
+import { hasSidePanel, isSidePanel, openSidePanel } from '../platform/side-panel';
 import { IconButton } from '../ui/IconButton';
 import { Switch } from '../ui/Switch';
 import { useTexts } from '../ui/texts';
@@ -62,7 +62,7 @@ export function PopupApp() {
             isPressed={pastes}
             onClick={() => setPastes(!pastes)}
           />
-          {!isPanel && windowId !== null && (
+          {!isPanel && windowId !== null && hasSidePanel() && (
             <IconButton icon="panel" label={t('panel_open')} onClick={() => void openSidePanel(windowId)} />
           )}
           <IconButton icon="gear" label={t('options_open')} onClick={() => void openOptions()} />

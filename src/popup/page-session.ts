@@ -9,7 +9,10 @@ import { activeTab, type OpenTab } from '../platform/tabs';
 /** How the extension comes to read this site; null where there is no site. */
 export type Access = 'automatic' | 'click' | 'withheld' | 'off' | null;
 
-/** What the popup knows. `waiting`: nobody answered yet; `refused`: the browser lets no extension in. */
+/**
+ * What the popup knows. `waiting`: nobody answered yet; `unread`: there is no reader, and nobody asked for one; `refused`:
+ * the browser lets no extension in.
+ */
 export interface Session {
   /** The window of the page, for a panel beside it; null before it is known. */
   readonly windowId: number | null;
@@ -19,7 +22,7 @@ export interface Session {
   readonly access: Access;
   /** The kinds that are marked in pages. */
   readonly kinds: Settings['kinds'];
-  readonly page: PageState | { readonly status: 'waiting' | 'refused' | 'off' };
+  readonly page: PageState | { readonly status: 'waiting' | 'unread' | 'refused' | 'off' };
 }
 
 /** What is known before anybody was asked. */
@@ -34,6 +37,9 @@ export const OPENING: Session = {
 
 const POLL_MS = 150;
 
+/** A gate needs up to this long to bring its reader after the page has loaded. */
+const GATE_MS = 400;
+
 /** The conversation of the popup with the page in the active tab. Every change is told to `onChange`. */
 export class PageSession {
   readonly #onChange: (session: Session) => void;
@@ -46,8 +52,11 @@ export class PageSession {
     this.#signal = signal;
   }
 
-  /** Finds the page and its reader; brings the reader where there is none and the site is not switched off. */
-  async open(): Promise<void> {
+  /**
+   * Finds the page and its reader. `isAsked`: the reader clicked for this very page, so the reader is brought where there is
+   * none; a panel that merely follows brings it nowhere.
+   */
+  async open(isAsked: boolean): Promise<void> {
     const [tab, settings] = await Promise.all([activeTab(), readSettings()]);
     this.#tab = tab;
     const url = tab?.url ?? null;
@@ -56,7 +65,8 @@ export class PageSession {
     // The list need not wait for this.
     void accessTo(url, settings).then((access) => this.#update({ access }));
     if (isSiteOff(settings, site)) this.#update({ access: 'off', page: { status: 'off' } });
-    else await this.#connect();
+    else if (isAsked) await this.bringReader();
+    else await this.#meetReader();
   }
 
   /** Reads the page although it does not look like an article, or once more. */
@@ -75,7 +85,7 @@ export class PageSession {
     // The background tells all tabs of the site, but may not see this one where access is withheld.
     const told = sendToTab(this.#tab.id, 'showMarks', { shown: on });
     await told.catch(() => undefined);
-    if (on) await this.#connect();
+    if (on) await this.bringReader();
     else this.#update({ page: { status: 'off' } });
   }
 
@@ -95,10 +105,10 @@ export class PageSession {
   /** Looks whether the page has been read anew meanwhile, as pages that grow are. */
   async refresh(): Promise<void> {
     const { page } = this.#session;
-    if (!this.#tab || page.status !== 'article') return;
-    const now = await sendToTab(this.#tab.id, 'state', {}).catch(() => null);
-    if (now && (now.status !== page.status || now.text !== page.text))
-      await this.#follow(Promise.resolve(now));
+    if (page.status !== 'article' && page.status !== 'unread') return;
+    const now = await this.#ask();
+    const before = page.status === 'article' ? page.text : null;
+    if (now && (now.status !== page.status || now.text !== before)) await this.#follow(Promise.resolve(now));
   }
 
   /** Scrolls the page to these words. Answers whether they are still there. */
@@ -107,10 +117,11 @@ export class PageSession {
     return sendToTab(this.#tab.id, 'reveal', { start, end }).catch(() => false);
   }
 
-  async #connect(): Promise<void> {
+  /** Talks to the reader of the page, and brings it where there is none. */
+  async bringReader(): Promise<void> {
     if (!this.#tab) return this.#update({ page: { status: 'refused' } });
     const { id } = this.#tab;
-    const answer = await sendToTab(id, 'state', {}).catch(() => null);
+    const answer = await this.#ask();
     if (answer) return this.#follow(Promise.resolve(answer));
     try {
       await injectReader(id);
@@ -120,13 +131,23 @@ export class PageSession {
     await this.#follow(sendToTab(id, 'state', {}));
   }
 
+  async #meetReader(): Promise<void> {
+    const answer = (await this.#ask()) ?? (await wait(GATE_MS).then(() => this.#ask()));
+    if (answer) await this.#follow(Promise.resolve(answer));
+    else this.#update({ page: { status: 'unread' } });
+  }
+
+  async #ask(): Promise<PageState | null> {
+    return this.#tab && sendToTab(this.#tab.id, 'state', {}).catch(() => null);
+  }
+
   /** Tells each state of the page until it has been read. */
   async #follow(answer: Promise<PageState>): Promise<void> {
     const page = await answer.catch(() => FAILED);
     if (this.#signal.aborted) return;
     this.#update({ page });
     if (page.status !== 'reading' || !this.#tab) return;
-    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    await wait(POLL_MS);
     if (!this.#signal.aborted) await this.#follow(sendToTab(this.#tab.id, 'state', {}));
   }
 
@@ -144,6 +165,9 @@ export class PageSession {
 const NOTHING = { reasons: [], text: '', analysis: null, marksShown: false };
 const READING: PageState = { ...NOTHING, status: 'reading' };
 const FAILED: PageState = { ...NOTHING, status: 'failed' };
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function accessTo(url: string | null, settings: Settings): Promise<Access> {
   const site = siteOf(url ?? undefined);

@@ -22,7 +22,7 @@ export function usePageSession(follows: boolean): { session: Session; actions: P
       const next = new PageSession(setSession, AbortSignal.any([turning.signal, leaving.signal]));
       setActions(next);
       current = next;
-      void next.open();
+      void next.open(!follows);
     };
     turn();
     if (!follows) return () => leaving.abort();

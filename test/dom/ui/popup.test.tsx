@@ -229,6 +229,25 @@ describe('the panel beside the page', () => {
     expect(fakeBrowser.tabs.onActivated.listeners.size).toBe(0);
   });
 
+  it('brings no reader to a page by itself, but does when asked', async () => {
+    history.replaceState(null, '', '?panel');
+    await open(null, { injected: showing(ARTICLE) });
+    await act(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(body()).toContain('Isnad has not read this page');
+    expect(world.injections).toEqual([]);
+    await click(control('Read this page'));
+    await settle();
+    expect(body()).toContain('3 people');
+  });
+
+  it('waits for the reader that a gate is bringing', async () => {
+    history.replaceState(null, '', '?panel');
+    await open(null);
+    world.readers.set(7, showing(ARTICLE));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(body()).toContain('3 people');
+  });
+
   it('notices that the page has grown', async () => {
     history.replaceState(null, '', '?panel');
     let state: PageState = { ...ARTICLE, analysis: { ...SEED_ANALYSIS, quotes: [] } };
