@@ -25,6 +25,10 @@ describe('balanceMarks', () => {
     expect(balanced('في جامعة «كولومبيا» أمس', 'جامعة «كولومبيا')).toBe('جامعة «كولومبيا»');
   });
 
+  test('ends a name of several quoted words with its marks', () => {
+    expect(balanced('قالت صحيفة "واشنطن بوست" الأميركية', 'واشنطن بوست" الأميركية')).toBe('واشنطن بوست');
+  });
+
   test('leaves the marks round a whole name outside', () => {
     expect(balanced('قالت "رويترز" أمس', 'رويترز')).toBe('رويترز');
     expect(balanced('زار معهد "شيان" للبصريات أمس', 'معهد "شيان" للبصريات')).toBe('معهد "شيان" للبصريات');
