@@ -80,6 +80,9 @@ function countQuotations(text: string): number {
   return guillemets + curly + straight;
 }
 
+/** «مرتين في اليوم» is no date. */
+const EACH_DAY = /(?:في|طوال|خلال) اليوم(?= الواحد|[.،:؛\n])/g;
+
 const MAX_SAMPLE = 20_000;
 /** Words without any sign that each text is taken to have besides: three «yesterday» in a notice prove nothing. */
 const PRIOR_WORDS = 60;
@@ -88,7 +91,11 @@ const PRIOR_WORDS = 60;
 export function measureProse(text: string): Prose {
   const sample = text.slice(0, MAX_SAMPLE);
   const marks = sample.match(SCRIPT_MARK)?.length ?? 0;
-  const tokens = sample.replace(SCRIPT_MARK, '').match(/\p{L}+/gu) ?? [];
+  const tokens =
+    sample
+      .replace(SCRIPT_MARK, '')
+      .replace(EACH_DAY, ' ')
+      .match(/\p{L}+/gu) ?? [];
   const hundreds = (tokens.length + PRIOR_WORDS) / 100;
   return {
     words: tokens.length,

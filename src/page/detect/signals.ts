@@ -3,12 +3,14 @@ import type { Extraction } from '../extract/extract-article';
 import { isProse } from '../extract/weigh-blocks';
 import type { Metadata } from './metadata';
 import { measureProse, type Prose } from './news-prose';
+import { countNewsSections } from './news-sections';
 
 /** Why a page is, or is not, a news article: keys of `_locales`. */
 export const REASONS = [
   'reason_news_metadata',
   'reason_article_metadata',
   'reason_publication_time',
+  'reason_news_sections',
   'reason_headline',
   'reason_long_text',
   'reason_short_text',
@@ -24,6 +26,7 @@ export const REASONS = [
   'reason_addresses_reader',
   'reason_verse',
   'reason_code',
+  'reason_footnotes',
   'reason_nothing_reported',
 ] as const;
 
@@ -65,6 +68,7 @@ function metadataSignals({ document, metadata }: Evidence): Signal[] {
     { reason: 'reason_article_metadata', points: isArticle && !isNews ? 0.75 : 0 },
     { reason: 'reason_other_metadata', points: isOther && !isNews ? -1.5 : 0 },
     { reason: 'reason_publication_time', points: isDated ? 0.5 : 0 },
+    { reason: 'reason_news_sections', points: ramp(countNewsSections(document), 1, 4, 1.25) },
   ];
 }
 
@@ -125,14 +129,16 @@ function shapeSignals({ document, blocks, extraction }: Evidence): Signal[] {
   const items = body.filter((block) => block.kind === 'item').length;
   const isList = items >= LONG_LIST && items > body.length * 0.6;
   const code = document.querySelectorAll('pre, code, kbd').length;
+  const footnotes = document.querySelectorAll('sup a[href^="#"]').length;
   return [
     { reason: 'reason_headline', points: headline !== null && body.length > 0 ? 0.25 : -0.75 },
     { reason: 'reason_long_text', points: ramp(length, 300, 900, 0.75) },
     { reason: 'reason_short_text', points: -ramp(-length, -400, -200, 5) },
     { reason: 'reason_mostly_links', points: -ramp(linked / (length + linked + 1), 0.75, 0.95, 2) },
-    { reason: 'reason_many_articles', points: holdsManyArticles(blocks, body) || isList ? -8 : 0 },
+    { reason: 'reason_many_articles', points: holdsManyArticles(blocks, body) || isList ? -10 : 0 },
     { reason: 'reason_verse', points: -ramp(short / Math.max(body.length, 6), 0.4, 0.8, 4) },
     { reason: 'reason_code', points: code >= 3 ? -2 : 0 },
+    { reason: 'reason_footnotes', points: footnotes >= 4 ? -2 : 0 },
   ];
 }
 
