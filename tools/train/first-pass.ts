@@ -6,7 +6,7 @@ import { FOLD_COUNT, foldOf } from './outlet-folds';
 
 export const FIRST_PASS: CrfOptions = { epochs: 8, rate: 0.15, l2: 4, dropout: 0.5, seed: 1 };
 
-/** Taken off the score of OUTSIDE in decoding; chosen by cross-validation, see README.md. */
+/** Taken off the score of OUTSIDE where the first pass decodes by itself; chosen by cross-validation, see README.md. */
 export const OUTSIDE_BIAS = 0.5;
 
 export const TRANSITIONS = (LABEL_COUNT + 1) * LABEL_COUNT;

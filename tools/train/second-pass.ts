@@ -8,7 +8,7 @@ import { FeatureIndex } from './feature-index';
 import type { Unseen } from './first-pass';
 import { foldOf } from './outlet-folds';
 
-export const SECOND_PASS: CrfOptions = { epochs: 6, rate: 0.1, l2: 1, dropout: 0.1, seed: 1 };
+export const SECOND_PASS: CrfOptions = { epochs: 4, rate: 0.1, l2: 1, dropout: 0.1, seed: 1 };
 const CUTOFF = 3;
 
 /**

@@ -1,6 +1,5 @@
 import type { Document } from '../text/document';
-import { foldSpelling, normaliseWithOffsets } from '../text/normalise';
-import type { Token } from '../text/tokens';
+import { foldSpelling } from '../text/normalise';
 import { balanceMarks } from './balance-marks';
 import { calibrate } from './calibrate';
 import { Lattice } from './crf/lattice';
@@ -11,6 +10,8 @@ import { eachParagraph, labelWords } from './label-words';
 import { isBegin, isInside, LABEL_COUNT, typeIndexOf, typeOf } from './labels';
 import type { NameMention } from './name-mention';
 import type { NameModel } from './name-model';
+import { startBehind } from './start-behind';
+import { wholePlace } from './whole-place';
 
 /**
  * The names in an article: sorted, without overlaps, glued particles and quotation marks outside. Linear in the
@@ -33,10 +34,10 @@ export function findNames(document: Document, model: NameModel): NameMention[] {
       while (stop < end && isInside(labels[stop]!)) stop++;
       const span = { label: labels[at]!, first: at - begin, stop: stop - begin, length: end - begin };
       const likely = spanProbability(lattice, own, model.secondTransitions, span);
-      const mention = reader.read(at, stop, span.label, likely);
+      const free = mentions.at(-1)?.end ?? 0;
+      const mention = wholePlace(document, reader.read(at, stop, span.label, likely), free);
       const balanced = balanceMarks(document, mention);
-      const free = mentions.length === 0 || balanced.start >= mentions.at(-1)!.end;
-      mentions.push(free ? balanced : mention);
+      mentions.push(balanced.start >= free ? balanced : mention);
     }
   });
   return mentions;
@@ -73,10 +74,4 @@ class MentionReader {
       endToken: lastToken + 1,
     };
   }
-}
-
-/** Where the name begins in the text: behind `glued` letters of its first word and the signs on them. */
-function startBehind(text: string, token: Token, glued: number): number {
-  if (glued === 0) return token.start;
-  return token.start + normaliseWithOffsets(text.slice(token.start, token.end)).offsets[glued]!;
 }

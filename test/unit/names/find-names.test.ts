@@ -10,6 +10,7 @@ const model = tinyModel([
   { word: 'داعش', type: 'ORG' },
   { word: 'حسين', type: 'PER' },
   { word: 'فواد', type: 'PER', inside: true },
+  { word: 'الصدر', type: 'PER' },
   { word: 'الولايات', type: 'LOC' },
   { word: 'المتحده', type: 'LOC', inside: true },
 ]);
@@ -44,6 +45,11 @@ describe('findNames', () => {
   it('finds a name whichever way its hamza is written, and with invisible characters in it', () => {
     expect(namesIn('حسين فو\u0654اد')).toEqual(['PER حسين فو\u0654اد']);
     expect(namesIn('بغ\u200bداد')).toEqual(['LOC بغ\u200bداد']);
+  });
+
+  it('gives a quarter the generic word without which its name does not work', () => {
+    expect(namesIn('التقى الصدر وفدا بمدينة الصدر')).toEqual(['PER الصدر', 'LOC مدينة الصدر']);
+    expect(namesIn('مدينة بغداد')).toEqual(['LOC بغداد']);
   });
 
   it('does not join words of two lines', () => {

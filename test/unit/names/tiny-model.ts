@@ -8,6 +8,9 @@ import { fillRowTable } from '../../../tools/train/write-row-table';
 const TRANSITIONS = (LABEL_COUNT + 1) * LABEL_COUNT;
 const GLUED_ELSEWHERE = 9;
 
+/** Rows of zeros: in a table of a few rows each search would pass all of them, and one of 16 bits be taken for another. */
+const FILLING = Array.from({ length: 200 }, (_, index) => hashText(`filling ${index}`));
+
 interface KnownWord {
   /** Folded, without particles. */
   readonly word: string;
@@ -23,24 +26,25 @@ export function tinyModel(words: readonly KnownWord[]): NameModel {
   const width = LABEL_COUNT - 1;
   const scales = new Float32Array(width).fill(0.1);
   const weights = fillRowTable(
-    words.map(({ word }) => mix(OWN.reading, hashText(word))),
+    [...words.map(({ word }) => mix(OWN.reading, hashText(word))), ...FILLING],
     width,
     scales,
     (index) => {
-      const { type, inside } = words[index]!;
+      const known = words[index];
+      if (!known) return new Int8Array(width);
+      const { type, inside } = known;
       const at = ENTITY_TYPES.indexOf(type);
       const row = new Int8Array(width).fill(-50);
       row[(inside ? insideLabel(at) : beginLabel(at)) - 1] = 50;
       return row;
     },
   );
-  const none = fillRowTable([mix(OWN.reading, hashText('\n'))], width, scales, () => new Int8Array(width));
-  const bias = fillRowTable([], width, scales, () => []);
+  const nothing = fillRowTable([], width, scales, () => []);
   return {
     words: fillRowTable([], 2, new Float32Array(2), () => []),
-    weights: words.length > 0 ? weights : none,
+    weights,
     transitions: new Float32Array(TRANSITIONS),
-    secondWeights: bias,
+    secondWeights: nothing,
     secondTransitions: new Float32Array(TRANSITIONS),
     outsideBias: -1,
     calibration: Float32Array.from(ENTITY_TYPES.flatMap(() => [1, 0])),
