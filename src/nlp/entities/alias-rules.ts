@@ -38,6 +38,9 @@ const BODY_HEADS = new Set(
   ),
 );
 
+/** A medium's edition in another language is a medium of its own: CNN, CNN بالعربية. */
+const EDITIONS = new Set(['بالعربيه', 'عربيه', 'بالعربي', 'عربي']);
+
 /** Heads of Arabic names of bodies: what stands behind them may be another body or a place. */
 const GENERIC_HEADS = new Set(
   (
@@ -59,7 +62,7 @@ export function bodyMatches(form: readonly string[], host: readonly string[]): n
   const a = form.map(stem);
   const b = host.map(stem);
   if (form.length === host.length) return a.every((word, index) => similarWords(word, b[index]!)) ? 3 : 0;
-  if (!isSubsequence(a, b)) return 0;
+  if (!isSubsequence(a, b) || EDITIONS.has(host.at(-1)!)) return 0;
   if (similarWords(a[0]!, b[0]!)) return 2.5;
   if (BODY_HEADS.has(host[0]!)) {
     // «إذاعة جيش الاحتلال» is not the army; but every ministry goes by what it is for

@@ -20,12 +20,14 @@ function isBetter(form: NameForm, best: NameForm): boolean {
   return reordered ? later : !later;
 }
 
-/** The spelling that the mentions of a form use most, with its article if one has it; the first of equals. */
+/** The spelling that the mentions of a form use most, hashtags only if there is no other; the first of equals. */
 function spelling(text: string, form: NameForm): string {
   const counts = new Map<string, number>();
   for (const mention of form.mentions) {
     const name = writtenName(text, mention);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+  const plain = [...counts].filter(([name]) => !/[#_]/.test(name));
+  const spellings = plain.length > 0 ? plain : [...counts];
+  return spellings.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }

@@ -2,16 +2,13 @@ import type { NameMention } from '../names/name-mention';
 import { foldSpelling, normaliseWord } from '../text/normalise';
 
 /**
- * The name as a reader would write it by itself: without the hashtag's signs, in one line, and with the alif that
- * «لل» hides (للولايات المتحدة, marked from the second ل, is الولايات المتحدة).
+ * The name as the article writes it, in one line and with the alif that «لل» hides (للولايات المتحدة, marked from the
+ * second ل, is الولايات المتحدة).
  */
 export function writtenName(text: string, mention: NameMention): string {
   const { start, end } = mention;
   const hidden = text[start] === 'ل' && text[start - 1] === 'ل' && text[start + 1] !== 'ل';
-  const name = text
-    .slice(start, end)
-    .replace(/[#_\s]+/g, ' ')
-    .trim();
+  const name = text.slice(start, end).replace(/\s+/g, ' ').trim();
   return hidden ? `ا${name}` : name;
 }
 

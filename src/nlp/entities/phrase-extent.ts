@@ -159,7 +159,8 @@ function takeName(
     if (!own && !state.expecting) return false;
     // no shorter phrase is meant: «محامي الرئيس» with «دونالد ترامب» behind it is not Trump's title
     if (own) state.ends.length = 0;
-  } else if (glued !== '' && glued !== 'ل' && glued !== 'ب') {
+  } else if (glued !== '' && glued !== 'ب' && (glued !== 'ل' || PLACED.has(head.noun))) {
+    // «قال مصدر للميادين»: a source speaks to a medium, an office is one of a body (الأمين العام للأمم المتحدة)
     return false;
   }
   state.closed = true;

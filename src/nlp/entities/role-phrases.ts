@@ -25,9 +25,13 @@ export interface RolePhrase extends Span {
 /** All role phrases of the article in order; also those inside of others («نائب الرئيس الأميركي»). */
 export function findRolePhrases(article: Article): RolePhrase[] {
   const phrases: RolePhrase[] = [];
+  let sourceEnd = 0;
   for (let at = 0; at < article.document.tokens.length; at++) {
     const phrase = readPhrase(article, at);
-    if (phrase) phrases.push(phrase);
+    // «وسائل إعلام محلية» is one source, not two
+    if (!phrase || (phrase.kind === 'source' && at < sourceEnd)) continue;
+    phrases.push(phrase);
+    if (phrase.kind === 'source') sourceEnd = phrase.endToken;
   }
   return phrases;
 }

@@ -4,75 +4,134 @@ import type { Statement } from './speaker-features';
 
 /** «إن» may stand so many words behind its verb: subject, titles, occasion. */
 const REACH = 30;
-/** A sentence without an end is cut off here, which also keeps the work linear. */
-const LONGEST = 120;
 /** Fewer words are no statement. */
 const SHORTEST = 3;
+/** A sentence without an end is cut off here, which also keeps the work linear. */
+const LONGEST = 120;
+/** More of its words in marks, and it is left to the quotations. */
+const MOST_QUOTED = 0.4;
+/** A headline's speaker and what stands between them and the colon: «الجبير من ميونخ: …». */
+const LONGEST_LEAD = 7;
+
+/** What is said in marks and by which word: the same for all statements of an article. */
+interface Reporting {
+  readonly article: Article;
+  readonly isQuote: readonly boolean[];
+  /** For each token its reporting word. */
+  readonly cueAt: ReadonlyMap<number, Cue>;
+}
 
 /**
- * What is reported without marks: from behind إن/أن («قال الوزير إن …») to the end of the sentence or to the next
- * reporting word. Words that are mostly inside quotation marks are left to the quotations. In text order.
+ * What is reported without marks: behind إن/أن («قال الوزير إن …») or a colon, to the end of the sentence or to the next
+ * word of reporting; and headlines that begin with their speaker. In text order, none inside of another.
  */
 export function findIndirect(
   article: Article,
   cues: readonly Cue[],
   isQuote: readonly boolean[],
 ): Statement[] {
-  const statements: Statement[] = [];
   const usable = cues.filter(
     (cue) => article.markedAt[cue.token]! < 0 || !isQuote[article.markedAt[cue.token]!],
   );
+  const reporting = { article, isQuote, cueAt: new Map(usable.map((cue) => [cue.token, cue])) };
+  const statements = leads(reporting);
   let covered = -1;
-  usable.forEach((cue, index) => {
-    if (cue.shape === 'noun' && !cue.lemma.startsWith('قول')) return;
-    if (cue.shape === 'according' || cue.token < covered) return;
-    const next = usable[index + 1];
-    const first = complementBehind(article, cue, next);
-    if (first < 0) return;
-    const end = endOf(article, first, next);
-    if (end - first < SHORTEST || quotedShare(article, first, end, isQuote) > 0.4) return;
+  for (const cue of usable) {
+    if (cue.token < covered || !reports(article, cue)) continue;
+    const first = beginning(reporting, cue);
+    if (first < 0) continue;
+    const end = ending(reporting, first);
+    if (!isStatement(reporting, first, end)) continue;
     const mainCue = cue.shape === 'verb' ? cue : undefined;
     statements.push({ firstToken: first, endToken: end, cue, trailing: undefined, mainCue });
-    covered = first;
-  });
-  return statements;
+    covered = end;
+  }
+  return statements.sort((a, b) => a.firstToken - b.firstToken);
 }
 
-/** The token behind the complementiser of the cue's clause, -1 if there is none. */
-function complementBehind(article: Article, cue: Cue, next: Cue | undefined): number {
+/** Verbs that without a subject are impersonal: «يُذكر أن», «ويُتوقع أن», «يشار إلى أن». */
+const IMPERSONAL = new Set(['ذكر', 'اعتقد', 'توقع', 'رجح', 'اشار', 'قدر', 'ظن', 'بين']);
+
+function reports(article: Article, cue: Cue): boolean {
+  if (cue.shape === 'noun') return cue.lemma.includes('قول');
+  // wishes and demands are no statements: طالب بأن
+  if (cue.sense === 'ask') return false;
+  if (cue.shape !== 'verb' || !IMPERSONAL.has(cue.lemma)) return true;
+  const isImperfect = /^[وف]?[يت]/.test(article.folded[cue.token]!);
+  const next = article.folded[cue.token + 1] ?? '';
+  const isBare =
+    isComplementiser(next) || (next === 'الي' && isComplementiser(article.folded[cue.token + 2] ?? ''));
+  return !(isImperfect && isBare);
+}
+
+/** Before these «أن» begins no statement: قبل أن، إلا أن، بعد أن. */
+const NO_STATEMENT = new Set('قبل بعد دون الا غير رغم منذ سوي لولا حيث كما بما علي مع حتي بدل'.split(' '));
+/** «إن» before these asks or supposes: سألت إن كان. */
+const CONDITIONAL = new Set('كان كانت تم لم كانوا'.split(' '));
+
+/** The token where the statement of a cue begins, -1 if nothing is stated. */
+function beginning({ article, cueAt }: Reporting, cue: Cue): number {
   const { folded, paragraphAt, markedAt } = article;
-  const stop = next ? Math.min(next.token, cue.token + REACH) : cue.token + REACH;
-  for (let at = cue.token + 1; at < folded.length && at <= stop; at++) {
+  for (let at = cue.token + 1; at < folded.length && at <= cue.token + REACH; at++) {
     if (paragraphAt[at] !== paragraphAt[cue.token]) return -1;
     const word = folded[at]!;
-    if (isComplementiser(word) && markedAt[at] === markedAt[cue.token]) return at + 1;
-    if (/^[.؟!:]$/.test(word)) return -1;
+    const after = cueAt.get(at);
+    if (after && after.shape !== 'noun' && !(cue.shape === 'according' && at < cue.token + 3)) return -1;
+    if (isComplementiser(word) && markedAt[at] === markedAt[cue.token]) {
+      if (NO_STATEMENT.has(folded[at - 1]!) && !isOn(folded, at)) return -1;
+      return CONDITIONAL.has(folded[at + 1] ?? '') ? -1 : at + 1;
+    }
+    if (word === ':' && cue.shape !== 'according') return markedAt[at + 1] === -1 ? at + 1 : -1;
+    if (/^[.؟!]$/.test(word)) return -1;
   }
   return -1;
 }
 
+/** «شدد على أن» is a statement, «قبل أن» is not. */
+function isOn(folded: readonly string[], at: number): boolean {
+  return folded[at - 1] === 'علي';
+}
+
 /** A statement ends with its sentence, or where the next clause of reporting begins. */
-function endOf(article: Article, first: number, next: Cue | undefined): number {
-  const { folded, paragraphAt, document } = article;
+function ending({ article, cueAt }: Reporting, first: number): number {
+  const { folded, paragraphAt } = article;
   let at = first;
   while (at < folded.length && at < first + LONGEST && paragraphAt[at] === paragraphAt[first]) {
     if (/^[.؟!]$/.test(folded[at]!) && !isAbbreviation(article, at)) break;
-    if (next && at === next.token && (next.shape === 'participle' || document.tokens[at - 1]?.form === '،')) {
-      return folded[at - 1] === '،' ? at - 1 : at;
-    }
+    const cue = cueAt.get(at);
+    const isClause =
+      cue && (cue.shape === 'participle' || cue.shape === 'according' || folded[at - 1] === '،');
+    if (isClause && at > first) return folded[at - 1] === '،' ? at - 1 : at;
     at++;
   }
   return at;
 }
 
-/** «د.» and «م.», and a stop between digits. */
+/** «د.» and «م.»: a letter with a stop. */
 function isAbbreviation({ folded, document }: Article, at: number): boolean {
-  return (folded[at - 1]?.length ?? 0) === 1 && document.tokens[at - 1]!.kind === 'arabic';
+  return folded[at - 1]?.length === 1 && document.tokens[at - 1]!.kind === 'arabic';
 }
 
-function quotedShare(article: Article, first: number, end: number, isQuote: readonly boolean[]): number {
+function isStatement({ article, isQuote }: Reporting, first: number, end: number): boolean {
   let quoted = 0;
-  for (let at = first; at < end; at++)
+  for (let at = first; at < end; at++) {
     if (article.markedAt[at]! >= 0 && isQuote[article.markedAt[at]!]) quoted++;
-  return quoted / (end - first);
+  }
+  return end - first >= SHORTEST && quoted <= MOST_QUOTED * (end - first);
+}
+
+/** The headline that begins with its speaker: «فيفا: تقنية الفيديو نجحت». */
+function leads(reporting: Reporting): Statement[] {
+  const { article, cueAt } = reporting;
+  const headline = article.document.paragraphs[0];
+  if (!headline) return [];
+  const { firstToken, endToken } = headline;
+  for (let at = firstToken + 1; at < endToken && at <= firstToken + LONGEST_LEAD; at++) {
+    if (cueAt.has(at)) return [];
+    if (article.folded[at] !== ':') continue;
+    const first = at + 1;
+    if (!isStatement(reporting, first, endToken)) return [];
+    return [{ firstToken: first, endToken, cue: undefined, trailing: undefined, mainCue: undefined }];
+  }
+  return [];
 }
