@@ -82,6 +82,8 @@ export const EMPTY_PAGE: PageState = {
   text: '',
   analysis: null,
   marksShown: false,
+  outlet: null,
+  published: null,
 };
 
 const catalogue = (language: string): Catalogue =>

@@ -4,6 +4,7 @@ import { Highlighter } from '../page/highlighter/highlighter';
 import { markRanges } from '../page/highlighter/mark-ranges';
 import marksCss from '../page/marks.css';
 import { nextMention } from '../page/next-mention';
+import { readPublication } from '../page/publication';
 import { scrollToRanges } from '../page/reveal';
 import { isContextAlive } from '../platform/extension-context';
 import { handle, type PageState } from '../platform/messages';
@@ -12,7 +13,7 @@ import { type Article, type ReadingResult, readArticle } from './article';
 import { ArticleHover } from './article-hover';
 import { showCount } from './show-count';
 
-const UNREAD = { reasons: [], text: '', analysis: null } as const;
+const UNREAD = { reasons: [], text: '', analysis: null, outlet: null, published: null } as const;
 
 /** Reads one page, marks it, follows its changes, and answers for it until its controller aborts. */
 export class PageReader {
@@ -93,7 +94,11 @@ export class PageReader {
     this.#watch.follow(container, article?.pageText ?? null);
     const isNew = article !== this.#article || article === null;
     this.#article = article;
-    const read = article && { text: article.pageText.text, analysis: article.analysis };
+    const read = article && {
+      text: article.pageText.text,
+      analysis: article.analysis,
+      ...readPublication(this.#document),
+    };
     this.#state = { ...this.#state, ...UNREAD, ...read, status, reasons };
     if (isNew) this.#mark();
   }

@@ -51,9 +51,19 @@ function count(noun: CountKey, value: number): string {
   return message(`${noun}_${category}`, number) || message(`${noun}_other`, number);
 }
 
+/** A day such as `2021-07-23` in words. News are dated by the Gregorian calendar, whatever the locale prefers. */
+function day(date: string): string {
+  const format = new Intl.DateTimeFormat(uiLocale(), {
+    calendar: 'gregory',
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${date}T00:00:00Z`));
+}
+
 function translate(key: MessageKey, ...substitutions: readonly string[]): string {
   return message(key, ...substitutions.map(isolate));
 }
 
 /** The texts of the interface. Words put into a message are isolated; numbers come formatted. */
-export const t = Object.assign(translate, { count, number: formatNumber });
+export const t = Object.assign(translate, { count, number: formatNumber, day });

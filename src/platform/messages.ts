@@ -10,6 +10,9 @@ export interface PageState {
   readonly text: string;
   readonly analysis: Analysis | null;
   readonly marksShown: boolean;
+  /** The name of the outlet and the day of publication (`2021-07-23`), where the page of an article tells them. */
+  readonly outlet: string | null;
+  readonly published: string | null;
 }
 
 /** The one table of messages: what each takes and answers. Those above the line go to the background … */

@@ -61,7 +61,7 @@ export function PageView({ session, actions, onMark }: Props) {
           <AnalysisList
             analysis={analysis}
             text={page.text}
-            source={{ url, site }}
+            source={{ url, outlet: page.outlet ?? site, published: page.published }}
             onReveal={(span) => actions.reveal(span)}
           />
         </>

@@ -11,7 +11,7 @@ interface Read {
   readonly analysis: Analysis;
 }
 
-const PASTED = { url: null, site: null };
+const PASTED = { url: null, outlet: null, published: null };
 
 /** For what extensions cannot reach (PDF, the reader view, mail): the reader pastes a text, and gets its list. */
 export function PasteView() {

@@ -162,7 +162,7 @@ export class PageSession {
   }
 }
 
-const NOTHING = { reasons: [], text: '', analysis: null, marksShown: false };
+const NOTHING = { reasons: [], text: '', analysis: null, marksShown: false, outlet: null, published: null };
 const READING: PageState = { ...NOTHING, status: 'reading' };
 const FAILED: PageState = { ...NOTHING, status: 'failed' };
 

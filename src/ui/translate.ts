@@ -17,4 +17,6 @@ export interface Translate {
   count(noun: CountKey, count: number): string;
   /** The number in the digits of the reader's locale. */
   number(value: number): string;
+  /** «٢٣ يوليو ٢٠٢١» for `2021-07-23`. */
+  day(date: string): string;
 }

@@ -27,7 +27,7 @@ export function AnalysisList({ analysis, text, source, onReveal }: Props) {
   const whole = useMemo(() => outline(shown, text), [shown, text]);
   const steps = useSteps(onReveal);
   const copy = (quote: Quote, speaker: Entry | undefined): void => {
-    const copying = navigator.clipboard.writeText(citation(quote, speaker, text, source));
+    const copying = navigator.clipboard.writeText(citation(quote, speaker, text, source, t));
     copying.then(
       () => steps.announce('copied'),
       () => steps.announce('copy_failed'),

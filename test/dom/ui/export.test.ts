@@ -18,7 +18,7 @@ import { SEED_ANALYSIS, SEED_TEXT } from '../../seed-analysis';
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fake-browser')).fakeBrowser }));
 beforeEach(() => resetBrowser({ language: 'ar', uiLocale: 'ar' }));
 
-const SOURCE = { url: 'https://www.example.com/أخبار/1', site: 'example.com' };
+const SOURCE = { url: 'https://www.example.com/أخبار/1', outlet: 'example.com', published: '2021-07-23' };
 const inputOf = (analysis: Analysis, text: string): ExportInput => ({
   analysis,
   outline: outline(analysis, text),
@@ -137,8 +137,7 @@ describe('Markdown', () => {
   });
 
   it('encodes an address once, whatever it is like', () => {
-    const link = (url: string): string =>
-      toMarkdown({ ...SEED, source: { url, site: null } }).split('\n')[0]!;
+    const link = (url: string): string => toMarkdown({ ...SEED, source: { ...SOURCE, url } }).split('\n')[0]!;
     expect(link('https://example.com/%D8%A3')).toContain('(<https://example.com/%D8%A3>)');
     expect(link('https://example.com/%E0%')).toContain('(<https://example.com/%25E0%25>)');
   });
@@ -170,19 +169,25 @@ describe('Anki', () => {
 });
 
 describe('a citation', () => {
-  it('has the words, the speaker with the role, headline, outlet and a link to the very place', () => {
+  it('has the words, the speaker with the role, headline, outlet, day and a link to the very place', () => {
     const { outline: whole, text } = SEED;
     const quote = SEED_ANALYSIS.quotes[1]!;
-    const [words, who, link] = citation(quote, whole.speakers.get(quote), text, SOURCE).split('\n');
+    const [words, who, link] = citation(quote, whole.speakers.get(quote), text, SOURCE, t).split('\n');
     expect(words).toBe('«نفتخر بالشراكة مع الحكومة العراقية»');
     expect(who!.replace(/[\u2068\u2069]/g, '')).toBe(
-      'أنتوني بلينكن، وزير الخارجية الأميركي — وزير الخارجية الأميركي يلتقي نظيره العراقي في واشنطن، example.com',
+      'أنتوني بلينكن، وزير الخارجية الأميركي — وزير الخارجية الأميركي يلتقي نظيره العراقي في واشنطن، example.com، 23 يوليو 2021',
     );
     expect(decodeURIComponent(link!)).toBe(`${SOURCE.url}#:~:text=نفتخر بالشراكة مع الحكومة العراقية`);
   });
 
   it('makes do without a speaker or an address', () => {
-    const copied = citation(SEED_ANALYSIS.quotes[1]!, undefined, SEED_TEXT, { url: null, site: null });
+    const copied = citation(
+      SEED_ANALYSIS.quotes[1]!,
+      undefined,
+      SEED_TEXT,
+      { url: null, outlet: null, published: null },
+      t,
+    );
     expect(copied.split('\n')).toHaveLength(2);
     expect(copied).not.toContain('null');
   });

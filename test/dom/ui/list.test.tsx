@@ -9,6 +9,7 @@ import { click, control, mount, seen, unmount, violations } from './mount';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fake-browser')).fakeBrowser }));
 
+const NOWHERE = { url: null, outlet: null, published: null };
 const reveal = vi.fn(async () => true);
 const row = (name: string): Element =>
   [...document.querySelectorAll('.row')].find((each) => seen(each.querySelector('.row-name')) === name)!;
@@ -29,7 +30,7 @@ beforeEach(async () => {
     <AnalysisList
       analysis={SEED_ANALYSIS}
       text={SEED_TEXT}
-      source={{ url: 'https://example.com/1', site: 'example.com' }}
+      source={{ url: 'https://example.com/1', outlet: 'example.com', published: null }}
       onReveal={reveal}
     />,
   );
@@ -57,14 +58,7 @@ describe('the list', () => {
   it('says of which names it is not sure', async () => {
     const [first, ...others] = SEED_ANALYSIS.entities;
     const analysis = { ...SEED_ANALYSIS, entities: [{ ...first!, confidence: 0.5 }, ...others] };
-    await mount(
-      <AnalysisList
-        analysis={analysis}
-        text={SEED_TEXT}
-        source={{ url: null, site: null }}
-        onReveal={reveal}
-      />,
-    );
+    await mount(<AnalysisList analysis={analysis} text={SEED_TEXT} source={NOWHERE} onReveal={reveal} />);
     expect([...document.querySelectorAll('.doubt')].map(seen)).toEqual(['تخمين']);
     expect(row('أنتوني بلينكن').querySelector('.doubt')).not.toBeNull();
   });
@@ -206,14 +200,7 @@ describe('who said what', () => {
       confidence: 0.8,
     };
     const analysis = { ...SEED_ANALYSIS, quotes: [indirect, ...SEED_ANALYSIS.quotes] };
-    await mount(
-      <AnalysisList
-        analysis={analysis}
-        text={SEED_TEXT}
-        source={{ url: null, site: null }}
-        onReveal={reveal}
-      />,
-    );
+    await mount(<AnalysisList analysis={analysis} text={SEED_TEXT} source={NOWHERE} onReveal={reveal} />);
     expect(turns()).toHaveLength(3);
     expect(row('جون كيربي').querySelector('.row-unfold')).toBeNull();
     await click(document.querySelector('.choice input')!);

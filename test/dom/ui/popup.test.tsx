@@ -14,6 +14,8 @@ const ARTICLE: PageState = {
   text: SEED_TEXT,
   analysis: SEED_ANALYSIS,
   marksShown: true,
+  outlet: 'الجريدة',
+  published: '2021-07-23',
 };
 const showing = (state: PageState): FakeReader => ({ state: () => state, showMarks: () => null });
 const page = (status: PageState['status']): FakeReader => showing({ ...EMPTY_PAGE, status });

@@ -31,6 +31,12 @@ describe('in Arabic', () => {
     expect(t.number(14)).toBe('14');
   });
 
+  it('writes days by the Gregorian calendar, also where another is usual', () => {
+    expect(t.day('2021-07-23')).toBe('٢٣ يوليو ٢٠٢١');
+    resetBrowser({ language: 'ar', uiLocale: 'ar-SA' });
+    expect(t.day('2021-07-23')).toContain('يوليو');
+  });
+
   it('isolates what is put into a message, so that a Latin host leaves the Arabic round it in order', () => {
     expect(t('site_switch_label', 'example.com')).toBe('إسناد على \u2068example.com\u2069');
   });
