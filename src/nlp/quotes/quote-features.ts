@@ -39,13 +39,15 @@ export function addQuoteFeatures(
   const size = bucket(words);
   list.add(1, size);
   list.add(2, Math.min(words, 3), coverage(article, inside));
+  list.add(3, coverage(article, inside));
   addOutside(list, context, index, size);
   addInside(list, article, inside, size);
   addArticle(list, context, index, size, previous);
 }
 
-/** 0: no name; 1: holds one; 2: begins with one; 3…6: is a name of that type, and nothing else. */
+/** 0: no name; 1: holds one; 2: begins with one; 3…6: is a name of that type, and nothing else; 7: a list of names. */
 function coverage(article: Article, { first, end }: Inside): number {
+  if (isNameList(article, first, end)) return 7;
   const index = first < end ? article.nameAt[first]! : -1;
   if (index >= 0) {
     const name = article.names[index]!;
@@ -53,6 +55,16 @@ function coverage(article: Article, { first, end }: Inside): number {
   }
   for (let at = first; at < end; at++) if (article.nameAt[at]! >= 0) return 1;
   return 0;
+}
+
+/** «"الإمارات والسعودية والبحرين"»: two names or more, and nothing but particles and commas between them. */
+function isNameList(article: Article, first: number, end: number): boolean {
+  const listed = new Set<number>();
+  for (let at = first; at < end; at++) {
+    if (article.nameAt[at]! >= 0) listed.add(article.nameAt[at]!);
+    else if (!/^(?:[،,و]|وال)$/.test(article.folded[at]!)) return false;
+  }
+  return listed.size > 1;
 }
 
 function addOutside(list: FeatureList, context: QuoteContext, index: number, size: number): void {

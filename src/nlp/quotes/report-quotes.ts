@@ -2,7 +2,7 @@ import type { Article } from '../article';
 import type { ResolvedRole } from '../entities/resolve-roles';
 import type { Judges } from '../model/judges';
 import type { Quote, QuotedOther, Span, Speaker } from '../types';
-import { classifyMarked } from './classify-marked';
+import { classifyMarked, QUOTE_THRESHOLD } from './classify-marked';
 import type { Cue } from './cues';
 import { isComplementiser } from './cues';
 import { type FoundSpeaker, findSpeaker, type Turns, takeTurn } from './find-speaker';
@@ -33,7 +33,7 @@ export function reportQuotes(
 ): ReportedQuotes {
   const quoteContext = readQuoteContext(article, cues);
   const probabilities = classifyMarked(quoteContext, judges.quote);
-  const isQuote = probabilities.map((probability) => probability > 0.5);
+  const isQuote = probabilities.map((probability) => probability > QUOTE_THRESHOLD);
   const drafts = [
     ...markedDrafts(quoteContext, probabilities),
     ...indirectDrafts(article, cues, isQuote),
@@ -56,7 +56,7 @@ export function reportQuotes(
 function markedDrafts({ article, cues, cueBefore }: QuoteContext, probabilities: readonly number[]): Draft[] {
   return article.marked.flatMap(({ start, end }, index) => {
     const confidence = probabilities[index]!;
-    if (confidence <= 0.5) return [];
+    if (confidence <= QUOTE_THRESHOLD) return [];
     const statement = markedStatement(article, cues, cueBefore, index);
     return [{ start, end, kind: directness(article, statement), statement, confidence }];
   });

@@ -1,6 +1,7 @@
 import type { Article } from '../article';
 import type { ResolvedRole } from '../entities/resolve-roles';
 import { phraseFrom, type RolePhrase } from '../entities/role-phrases';
+import type { NameMention } from '../names/name-mention';
 import type { Span } from '../types';
 import { type Cue, isComplementiser } from './cues';
 import { readSourceChains } from './source-chains';
@@ -57,7 +58,8 @@ export function readSpeakerContext(
   const titled = new Set(roles.filter(({ name }) => name >= 0).map(({ name }) => name));
   const usable = (token: number) => article.markedAt[token]! < 0 || !isQuote[article.markedAt[token]!];
   article.names.forEach((name, index) => {
-    if (name.type === 'MISC' || !usable(name.firstToken)) return;
+    if (name.type === 'MISC' || !usable(name.firstToken) || name.firstToken < datelineEnd(article, name))
+      return;
     standing[article.paragraphAt[name.firstToken]!]!.push(
       nameCandidate(article, index, titled.has(index), inside.has(index)),
     );
@@ -91,6 +93,11 @@ const SUBJECT_REACH = 9;
 /** The candidate behind a reporting verb that nothing separates from it, else the one right before it. */
 function subjectOf(article: Article, cue: Cue, standing: readonly Candidate[]): Candidate | undefined {
   if (cue.shape === 'noun') return undefined;
+  const position = sourcePosition(article, cue);
+  if (position > cue.token + 1) {
+    const source = standing[firstAt(standing, position)];
+    if (source?.firstToken === position) return source;
+  }
   let next = firstAt(standing, cue.token + 1);
   for (; next < standing.length && standing[next]!.firstToken <= cue.token + SUBJECT_REACH; next++) {
     const candidate = standing[next]!;
@@ -143,6 +150,21 @@ function isSeparated(article: Article, cue: Cue, until: number): boolean {
     if (isComplementiser(word) || SEPARATOR.test(word)) return true;
   }
   return false;
+}
+
+const DATELINE = 12;
+/** What a dateline is made of besides names: «باريس، فرنسا (CNN) --». */
+const DATELINE_SIGN = /^(?:[،,()/*]|\p{Nd}+)$/u;
+
+/** Where the dateline of the name's paragraph ends; the paragraph's start if it has none. */
+function datelineEnd(article: Article, name: NameMention): number {
+  const first = article.document.paragraphs[article.paragraphAt[name.firstToken]!]!.firstToken;
+  if (name.firstToken > first + DATELINE) return first;
+  for (let at = first; at < first + DATELINE && at < article.folded.length; at++) {
+    if (/^[-–—]$/.test(article.folded[at]!)) return at;
+    if (article.nameAt[at]! < 0 && !DATELINE_SIGN.test(article.folded[at]!)) return first;
+  }
+  return first;
 }
 
 function namesInside(article: Article, roles: readonly ResolvedRole[]): ReadonlySet<number> {
