@@ -1,7 +1,7 @@
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Page, until } from '../../tools/browsers/browser';
 import { readList, unfoldAll } from '../../tools/browsers/popup-list';
@@ -9,7 +9,7 @@ import { pointOfMark } from './marks-in-page';
 import { EXTENSION_PAGES, type Stage, setStage, settle } from './stage';
 
 declare global {
-  var axe: { run(): Promise<AxeResults> };
+  var axe: { run(options: RunOptions): Promise<AxeResults> };
 }
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -22,9 +22,9 @@ const BLANK_BYTES = 5_000;
 
 /** What axe-core finds wrong in a page, each with where. */
 async function violations(page: Page): Promise<readonly string[]> {
-  await page.addScript(await readFile(AXE, 'utf8'));
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScript(await readFile(AXE, 'utf8'));
   return page.evaluate(async () => {
-    const results = await axe.run();
+    const results = await axe.run({ resultTypes: ['violations'] });
     return results.violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
     );
@@ -64,7 +64,9 @@ describe.each(['ar', 'en'] as const)('with the browser in %s', (language) => {
       await unfoldAll(popup);
       await prove(popup, 'popup-unfolded');
       await popup.evaluate(() => document.querySelectorAll<HTMLElement>('[role=tab]')[1]?.click());
-      await settle();
+      await until('who said what shows', () =>
+        popup.evaluate(() => document.querySelector('[role=tabpanel]:not([hidden]) blockquote') !== null),
+      );
       await prove(popup, 'popup-who-said-what');
       await popup.close();
       await page.close();
@@ -83,8 +85,8 @@ describe.each(['ar', 'en'] as const)('with the browser in %s', (language) => {
     test.each(EXTENSION_PAGES)('%s', async (file) => {
       const opened = await stage.browser.open(`${stage.extension.origin}/${file}`);
       await opened.setColorScheme(scheme);
-      await until('it is filled', () => opened.evaluate(() => document.querySelector('main h1') !== null));
-      await settle();
+      // the demonstration comes last
+      await until('it is filled', () => opened.evaluate(() => document.body.innerText.includes('واشنطن')));
       await prove(opened, file.replace('.html', ''));
       await opened.close();
     });
@@ -96,7 +98,8 @@ describe.each(['ar', 'en'] as const)('with the browser in %s', (language) => {
       await take(page, 'page');
       await page.moveMouse(await pointOfMark(page, 'isnad-per', 'بلينكن'));
       await until('the card opens', () => page.evaluate(() => document.querySelector('isnad-card') !== null));
-      await settle();
+      // it is placed once its size is known
+      await new Promise((resolve) => setTimeout(resolve, 200));
       await take(page, 'card');
       await page.close();
     });
