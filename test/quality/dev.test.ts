@@ -15,6 +15,8 @@ interface Scores {
   readonly list: { readonly 'PER+ORG': { readonly F1: number } };
   readonly coreference: { readonly F1: number };
   readonly quotes: { readonly F1: number };
+  readonly roles: { readonly F1: number };
+  readonly indirect: { readonly F1: number };
   readonly speaker: { readonly all: { readonly accuracy: number } };
 }
 
@@ -46,6 +48,8 @@ test.skipIf(!existsSync(DEV))(
       sameEntity: scores.coreference.F1,
       quotations: scores.quotes.F1,
       speakers: scores.speaker.all.accuracy,
+      roles: scores.roles.F1,
+      indirect: scores.indirect.F1,
     };
     for (const [what, floor] of Object.entries(SCORE_FLOORS)) {
       expect(reached[what as keyof typeof reached], what).toBeGreaterThanOrEqual(floor);
