@@ -35,7 +35,7 @@ export function* readPage(document: Document): Generator<void, PageReading> {
   const blocks = yield* collectBlocks(root);
   const metadata = readMetadata(document);
   yield;
-  const extraction = extractArticle(blocks, metadata);
+  const extraction = yield* extractArticle(blocks, metadata);
   yield;
   const detection = detectArticle({ document, blocks, metadata, extraction });
   const { headline, title, body } = extraction;

@@ -5,12 +5,15 @@ const LONGEST_HEADLINE = 300;
 /** A tag, a section or the name of a site shares at most a word or two with the title. */
 const LEAST_LIKENESS = 0.5;
 
+type Words = ReadonlySet<string>;
+
+const wordsOf = (text: string): Words => new Set(foldForComparison(text).split(' '));
+
 /** Share of words that two titles have in common: 2·common/(all words of both), 0…1. */
-function likeness(one: string, other: string): number {
-  const first = new Set(foldForComparison(one).split(' '));
-  const second = foldForComparison(other).split(' ');
-  const common = new Set(second.filter((word) => first.has(word))).size;
-  return (2 * common) / (first.size + new Set(second).size);
+function likeness(one: Words, other: Words): number {
+  let common = 0;
+  for (const word of one) if (other.has(word)) common++;
+  return (2 * common) / (one.size + other.size);
 }
 
 function priorOf(block: Block): number {
@@ -32,9 +35,11 @@ function isCandidate(block: Block): boolean {
 export function findHeadline(blocks: readonly Block[], titles: readonly string[]): number {
   let best = -1;
   let bestScore = LEAST_LIKENESS;
+  const wanted = titles.map(wordsOf);
   blocks.forEach((block, index) => {
     if (!isCandidate(block)) return;
-    const alike = Math.max(0, ...titles.map((title) => likeness(block.text, title)));
+    const words = wordsOf(block.text);
+    const alike = Math.max(0, ...wanted.map((title) => likeness(words, title)));
     // Without any likeness a lone h1 of several words still is one: some sites title every page alike.
     const fallback = block.level === 1 && !block.aside && block.text.split(' ').length >= 4 ? 0.2 : 0;
     const score = Math.max(alike, fallback) + priorOf(block);

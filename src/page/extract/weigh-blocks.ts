@@ -45,6 +45,7 @@ function trueAsides(blocks: readonly Block[], headline: Block | null): ReadonlyS
 
 /** Where a body that structured data point out ends; −1 without one. Leads stand outside of it, but above. */
 function lastInMarkedBody(blocks: readonly Block[]): number {
+  if (!blocks[0]?.element.ownerDocument.querySelector(ARTICLE_BODY)) return -1;
   return blocks.findLastIndex((block) => isProse(block) && block.element.closest(ARTICLE_BODY) !== null);
 }
 
