@@ -27,13 +27,19 @@ interface CorpusLine {
   }[];
 }
 
+/** What training needs lies beside the project, and may be absent. */
+export class MissingMaterialError extends Error {
+  override readonly name = 'MissingMaterialError';
+}
+
 /**
  * A file of the material beside the project (`../shared`).
- * @throws Error that says where it was looked for.
+ * @throws MissingMaterialError that says where it was looked for.
  */
 export function sharedFile(name: string): string {
   const path = resolve('..', 'shared', name);
-  if (!existsSync(path)) throw new Error(`training needs ${path}, which is not part of the project`);
+  if (!existsSync(path))
+    throw new MissingMaterialError(`training needs ${path}, which is not part of the project`);
   return path;
 }
 

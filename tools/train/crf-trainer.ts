@@ -175,7 +175,8 @@ class CrfTrainer {
   }
 
   private updateWord(at: number, goldLabel: number, importance: number): void {
-    const { weights, squares, shrink, active } = this;
+    const { weights, shrink, active } = this;
+    const squares = this.squares;
     const scale = importance / (1 - this.options.dropout);
     let norm = 0;
     for (let label = 0; label < LABEL_COUNT; label++) {
@@ -197,7 +198,8 @@ class CrfTrainer {
   }
 
   private updateTransitions(labels: Uint8Array, importance: number): void {
-    const { lattice, transitions, transitionSquares, scores } = this;
+    const { lattice, transitions, scores } = this;
+    const transitionSquares = this.transitionSquares;
     EXPECTED.fill(0);
     for (let label = 0; label < LABEL_COUNT; label++)
       EXPECTED[START * LABEL_COUNT + label] = lattice.marginal(0, label);

@@ -3,7 +3,7 @@ import { LABEL_COUNT } from '../../src/nlp/names/labels';
 import { NAME_SECTIONS } from '../../src/nlp/names/name-model';
 import { say } from './cache';
 import { cachedWords } from './cached-words';
-import { readCorpus } from './corpus';
+import { MissingMaterialError, readCorpus } from './corpus';
 import type { Crf } from './crf-trainer';
 import { crossFit } from './cross-fit';
 import { buildDataset, type Dataset } from './dataset';
@@ -14,7 +14,7 @@ import { packSections, WEIGHTS_FILE } from './pack/pack';
 import { quantise } from './quantise';
 import { reportOn } from './report';
 import { trainSecondPass } from './second-pass';
-import { trainStudent } from './student';
+import { cachedStudent } from './student';
 import { writeSuspects } from './suspects';
 
 const CUTOFF = 2;
@@ -31,7 +31,7 @@ function main(): void {
   say(`${data.starts.length - 1} words, ${data.hashes.length} features`);
   const unseen = scoreUnseen(data);
   const teacher = cachedCrf('teacher.bin', data, [...data.articles.keys()], FIRST_PASS);
-  const student = trainStudent(data, teacher, words);
+  const student = cachedStudent(data, teacher, words);
   packSections(
     new Map<string, Uint8Array>([
       [NAME_SECTIONS.words, writeRowTable(words)],
@@ -79,4 +79,10 @@ function bytesOf(floats: Float32Array): Uint8Array {
   return new Uint8Array(floats.buffer, floats.byteOffset, floats.byteLength);
 }
 
-main();
+try {
+  main();
+} catch (error) {
+  if (!(error instanceof MissingMaterialError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

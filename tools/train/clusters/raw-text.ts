@@ -18,7 +18,7 @@ export interface RawText {
   readonly stream: Int32Array;
 }
 
-/** Reads all of `../shared/text`, paragraphs that occur twice only once. */
+/** Reads all of `../shared/text`; forms seen less often than `leastCount` times become RARE. */
 export function readRawText(leastCount: number, say: (line: string) => void): RawText {
   const numbers = new Map<string, number>();
   const forms: string[] = [];
@@ -41,7 +41,7 @@ export function readRawText(leastCount: number, say: (line: string) => void): Ra
       .toString('utf8')
       .split('\n')) {
       for (const token of tokenise(line)) {
-        if (token.kind === 'foreign' && token.form === '') continue;
+        if (token.form === '') continue;
         const form = token.kind === 'number' ? '0' : foldSpelling(token.form);
         let number = numbers.get(form);
         if (number === undefined) {
