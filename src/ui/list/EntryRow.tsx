@@ -1,14 +1,11 @@
-import { useId, useState } from 'preact/hooks';
 import type { Span } from '../../nlp/types';
 import { doubtOf } from '../confidence';
 import type { Entry } from '../outline';
-import { QuotationList } from '../QuotationList';
 import { Roles } from '../Roles';
 import { Stepper } from '../Stepper';
 import { useTexts } from '../texts';
+import { RowQuotations } from './RowQuotations';
 import { SkimStrip } from './SkimStrip';
-
-const FIRST_QUOTATIONS = 5;
 
 interface Props {
   readonly entry: Entry;
@@ -51,39 +48,5 @@ export function EntryRow({ entry, text, at, isStop, onStep, onReveal }: Props) {
       {entry.roles.length > 0 && <Roles roles={entry.roles} />}
       {quotes.length > 0 && <RowQuotations entry={entry} text={text} isStop={isStop} onReveal={onReveal} />}
     </li>
-  );
-}
-
-function RowQuotations({
-  entry,
-  text,
-  isStop,
-  onReveal,
-}: Pick<Props, 'entry' | 'text' | 'isStop' | 'onReveal'>) {
-  const t = useTexts();
-  const [open, setOpen] = useState(false);
-  const id = useId();
-  return (
-    <>
-      <button
-        type="button"
-        class="row-unfold"
-        tabIndex={isStop || open ? 0 : -1}
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        {t.count('quotations', entry.quotes.length)}
-        <span class="unseen">
-          {' '}
-          <bdi lang="ar">{entry.name}</bdi>
-        </span>
-      </button>
-      <div id={id} class="row-quotations" hidden={!open}>
-        {open && (
-          <QuotationList quotes={entry.quotes} text={text} first={FIRST_QUOTATIONS} onReveal={onReveal} />
-        )}
-      </div>
-    </>
   );
 }

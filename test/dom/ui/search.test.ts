@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { foldArabic } from '../../../src/ui/fold-arabic';
 import { arrange } from '../../../src/ui/list/arrange';
 import { outline } from '../../../src/ui/outline';
-import { sourceKinds } from '../../../src/ui/sources';
+import { sourceKinds } from '../../../src/ui/source-kinds';
 import { SEED_ANALYSIS, SEED_TEXT } from '../../seed-analysis';
 
 describe('folding', () => {
