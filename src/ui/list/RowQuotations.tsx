@@ -1,0 +1,45 @@
+import { useId, useState } from 'preact/hooks';
+import type { Span } from '../../nlp/types';
+import type { Entry } from '../outline';
+import { QuotationList } from '../QuotationList';
+import { useTexts } from '../texts';
+
+const FIRST_QUOTATIONS = 5;
+
+interface Props {
+  readonly entry: Entry;
+  readonly text: string;
+  /** Whether Tab stops at the row. */
+  readonly isStop: boolean;
+  onReveal(span: Span): void;
+}
+
+/** The quotations of an entry, folded until they are asked for. */
+export function RowQuotations({ entry, text, isStop, onReveal }: Props) {
+  const t = useTexts();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <>
+      <button
+        type="button"
+        class="row-unfold"
+        tabIndex={isStop || open ? 0 : -1}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {t.count('quotations', entry.quotes.length)}
+        <span class="unseen">
+          {' '}
+          <bdi lang="ar">{entry.name}</bdi>
+        </span>
+      </button>
+      <div id={id} class="row-quotations" hidden={!open}>
+        {open && (
+          <QuotationList quotes={entry.quotes} text={text} first={FIRST_QUOTATIONS} onReveal={onReveal} />
+        )}
+      </div>
+    </>
+  );
+}
