@@ -55,6 +55,23 @@ function isSubheading(block: Block, next: Block | undefined): boolean {
   );
 }
 
+/** Longer ones are prose by themselves, or have been found to be another article's. */
+const LONGEST_SHORT = 70;
+
+/** A short paragraph without a full stop is told from a caption or a date only by its place among other paragraphs. */
+function isShortParagraph(block: Block, places: ReadonlySet<string>): boolean {
+  const isPlain = block.kind === 'text' && block.aside === null && block.linkLength === 0;
+  return (
+    isPlain &&
+    block.element.tagName === 'P' &&
+    block.text.length < LONGEST_SHORT &&
+    block.text.split(' ').length >= 3 &&
+    places.has(placeOf(block))
+  );
+}
+
+const placeOf = ({ element }: Block): string => `${element.tagName} ${element.className}`;
+
 /** A lead stands this close below the headline, with the date and the sharing buttons between. */
 const LEAD_DISTANCE = 6;
 
@@ -100,9 +117,12 @@ export function findBody(blocks: readonly Block[], weights: Float64Array, headli
   const core = coreOf(blocks, prose);
   const inCore = (index: number): boolean => core?.contains(blocks[index]!.element) ?? false;
   const firstInCore = prose.find(inCore) ?? first;
+  const places = new Set(prose.map((index) => placeOf(blocks[index]!)));
   const body = new Set(strayProse(blocks, weights, isBelow ? headline : -1, prose));
   for (let index = first; index < end; index++) {
-    const isText = weights[index]! > 0 || isSubheading(blocks[index]!, blocks[index + 1]);
+    const block = blocks[index]!;
+    const isText =
+      weights[index]! > 0 || isSubheading(block, blocks[index + 1]) || isShortParagraph(block, places);
     if (isText && (inCore(index) || index < firstInCore)) body.add(index);
   }
   return [...body]

@@ -61,6 +61,20 @@ describe('collectBlocks', () => {
   });
 });
 
+describe('the body', () => {
+  const long = 'وقالت الوزارة في بيان أمس إن العمل في السد سيبدأ في الشهر المقبل، وإن القرى ستحصل على حصصها.';
+
+  it('keeps a short paragraph without a full stop between others, but no date and no caption', () => {
+    const { paragraphs } = runToEnd(
+      readPage(
+        documentOf(`<title>افتتاح سد جديد في الشمال</title><h1>افتتاح سد جديد في الشمال</h1><span>١٠ مارس</span>
+          <p>${long}</p><div>صورة من الموقع</div><p>وأضافت أن الأمر محسوم</p><p>${long} وهذا جديد.</p><p>هيئة التحرير</p>`),
+      ),
+    );
+    expect(paragraphs).toEqual([long, 'وأضافت أن الأمر محسوم', `${long} وهذا جديد.`]);
+  });
+});
+
 describe('isNamedAside', () => {
   it.each([
     'sidebar',
