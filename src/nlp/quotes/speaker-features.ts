@@ -169,6 +169,9 @@ function addNeighbourFeatures(list: FeatureList, article: Article, candidate: Ca
   list.add(222, wordValue(after), zone);
   list.add(223, wordValue(glued), zone);
   list.add(226, wordValue(before), 4 * zone + KINDS.indexOf(candidate.kind));
+  // agencies and platforms carry what others say
+  if (candidate.head === 'ORG') list.add(228, wordValue(article.folded[candidate.firstToken]!), zone);
+  if (candidate.head === 'ORG') list.add(229, wordValue(before), wordValue(after));
   list.add(227, wordValue(glued), 64 + KINDS.indexOf(candidate.kind));
   list.add(224, before === '' ? 1 : 0, paragraphAt[candidate.firstToken] === 0 ? 1 : 0);
   list.add(225, wordValue(before), wordValue(after));
