@@ -1,4 +1,5 @@
 import { analyseNames } from './analysis';
+import { withLatin } from './latin/latin-spelling';
 import type { Model } from './model/read-model';
 import { findNames } from './names/find-names';
 import { readDocument } from './text/document';
@@ -15,5 +16,6 @@ export type { Analysis, Entity, EntityType, Mention, Quote, QuotedOther, Span, S
  */
 export function analyse(text: string, model: Model): Analysis {
   const document = readDocument(text);
-  return analyseNames(document, findNames(document, model.names), model.judges);
+  const analysis = analyseNames(document, findNames(document, model.names), model.judges);
+  return { ...analysis, entities: analysis.entities.map((entity) => withLatin(model.latin, entity)) };
 }

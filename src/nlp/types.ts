@@ -23,8 +23,10 @@ export interface Entity {
   readonly name: string;
   /** Role phrases that the article gives a person, as spelled; each once. */
   readonly roles: readonly string[];
-  /** Latin spelling, where one is known. */
+  /** The spelling that English-language news would use, where there is one. */
   readonly latin?: string;
+  /** Set where `latin` is guessed letter by letter: its sounds are right, its vowels may not be. */
+  readonly latinApproximate?: true;
   /** 0…1: how likely it is that this is an entity of this type. */
   readonly confidence: number;
   /** Sorted by `start`. */

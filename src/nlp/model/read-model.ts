@@ -1,3 +1,4 @@
+import { type LatinModel, readLatinModel } from '../latin/latin-model';
 import { type NameModel, readNameModel } from '../names/name-model';
 import { readContainer } from './container';
 import { type Judges, readJudges } from './judges';
@@ -6,6 +7,7 @@ import { type Judges, readJudges } from './judges';
 export interface Model {
   readonly names: NameModel;
   readonly judges: Judges;
+  readonly latin: LatinModel;
 }
 
 /**
@@ -14,5 +16,9 @@ export interface Model {
  */
 export function readModel(bytes: Uint8Array): Model {
   const sections = readContainer(bytes);
-  return { names: readNameModel(sections), judges: readJudges(sections) };
+  return {
+    names: readNameModel(sections),
+    judges: readJudges(sections),
+    latin: readLatinModel(sections),
+  };
 }

@@ -34,6 +34,7 @@ export function CardHead({ entity, text, onClose }: Props) {
       {entity.latin && (
         <p class="card-latin">
           <bdi lang="en">{entity.latin}</bdi>
+          {entity.latinApproximate && <bdi class="card-approximate">{t('latin_approximate')}</bdi>}
         </p>
       )}
       {entity.roles.length > 0 && <Roles roles={entity.roles} />}

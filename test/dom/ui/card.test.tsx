@@ -99,6 +99,14 @@ describe('the card', () => {
     expect([seen(latin), latin.getAttribute('lang')]).toEqual(['Antony Blinken', 'en']);
   });
 
+  it('says so where the Latin spelling is guessed', async () => {
+    await show({ entityId: 'e1' });
+    expect(document.querySelector('.card-approximate')).toBeNull();
+    const entities = SEED_ANALYSIS.entities.map((entity) => ({ ...entity, latinApproximate: true as const }));
+    await show({ entityId: 'e1', analysis: { ...SEED_ANALYSIS, entities } });
+    expect(seen(document.querySelector('.card-approximate'))).toBe('تهجئة تقريبية');
+  });
+
   it('tells the other forms in which the article writes the name', async () => {
     await show();
     expect(seen(document.querySelector('.card-forms'))).toBe('ويُكتب أيضاً: حسين فؤاد، حسين');
