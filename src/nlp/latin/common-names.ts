@@ -2,7 +2,7 @@ import { hashText, mix } from '../names/features/hash';
 
 /**
  * Which Latin names are common: a Bloom filter over names and their levels (level 0: it is some people's name; each
- * further level: in twice as many countries). Of the names that are not in it one in fifty seems to be.
+ * further level: in twice as many countries). Of the names that are not in it one in forty seems to be.
  */
 export type CommonNames = Uint8Array;
 
