@@ -13,8 +13,9 @@ import { addQuoteFeatures } from '../../../src/nlp/quotes/quote-features';
 import { type Candidate, readSpeakerContext } from '../../../src/nlp/quotes/speaker-candidates';
 import { addSpeakerFeatures } from '../../../src/nlp/quotes/speaker-features';
 import { markedStatement } from '../../../src/nlp/quotes/statements';
+import { Random } from '../random';
 import { type GoldReading, type GoldSource, goldExtent, goldRoles } from './gold-reading';
-import { type Choice, type Option, seededRandom } from './train-linear';
+import type { Choice, Option } from './train-linear';
 
 const list = new FeatureList();
 
@@ -38,11 +39,15 @@ export function quoteCases({ article, isQuote }: GoldReading): Choice[] {
   return cases;
 }
 
-/** Whom does it stand for? One case for each role phrase that stands alone. */
+/** Whom does it stand for? Each role phrase that stands alone, twice, with other phrases before it remembered. */
 export function roleCases(reading: GoldReading): Choice[] {
+  const { length } = reading.gold.text;
+  return [...roleCasesOnce(reading, new Random(length)), ...roleCasesOnce(reading, new Random(-length))];
+}
+
+function roleCasesOnce(reading: GoldReading, random: Random): Choice[] {
   const context = readRoleContext(reading.article, reading.uses);
   const roles = goldRoles(reading);
-  const random = seededRandom(reading.gold.text.length);
   const cases: Choice[] = [];
   for (const use of reading.uses) {
     if (use.name >= 0) continue;
@@ -55,7 +60,7 @@ export function roleCases(reading: GoldReading): Choice[] {
       : 0;
     if (right < 0) continue;
     // half are forgotten, as in reading, where the phrases before were found only in part
-    if (gold && random() < 0.5) rememberRole(context, options[right]!);
+    if (gold && random.unit() < 0.5) rememberRole(context, options[right]!);
     cases.push({
       options: options.map((option) => featuresOf((into) => addRoleFeatures(into, context, option))),
       right: [right],

@@ -1,3 +1,6 @@
+import { softmax } from '../../../src/nlp/model/softmax';
+import { Random } from '../random';
+
 /** One way to decide a case: its features. */
 export type Option = Int32Array;
 
@@ -15,17 +18,6 @@ export interface TrainingSettings {
   readonly dropout: number;
 }
 
-/** A small generator of random numbers (mulberry32), so that one seed always gives the same weights. */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let bits = Math.imul(state ^ (state >>> 15), 1 | state);
-    bits ^= bits + Math.imul(bits ^ (bits >>> 7), 61 | bits);
-    return ((bits ^ (bits >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /**
  * Conditional log-linear model over options (softmax), trained by AdaGrad on the sum of the right options'
  * probabilities, with dropout of features; the weights of the epochs of the second half are averaged.
@@ -35,11 +27,11 @@ export function trainChoices(choices: readonly Choice[], settings: TrainingSetti
   const weights = new Float32Array(size);
   const squares = new Float32Array(size).fill(1e-3);
   const total = new Float32Array(size);
-  const random = seededRandom(20180601);
+  const random = new Random(20180601);
   const order = choices.map((_, index) => index);
   let averaged = 0;
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    shuffle(order, random);
+    random.shuffle(order);
     for (const index of order) learn(choices[index]!, weights, squares, settings, random);
     if (epoch * 2 < settings.epochs) continue;
     for (let at = 0; at < size; at++) total[at]! += weights[at]!;
@@ -48,22 +40,15 @@ export function trainChoices(choices: readonly Choice[], settings: TrainingSetti
   return total.map((sum) => sum / averaged);
 }
 
-function shuffle(order: number[], random: () => number): void {
-  for (let last = order.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1));
-    [order[last], order[other]] = [order[other]!, order[last]!];
-  }
-}
-
 function learn(
   { options, right }: Choice,
   weights: Float32Array,
   squares: Float32Array,
   { rate, l2, dropout }: TrainingSettings,
-  random: () => number,
+  random: Random,
 ): void {
   const mask = weights.length - 1;
-  const kept = options.map((option) => option.filter(() => random() >= dropout));
+  const kept = options.map((option) => option.filter(() => random.unit() >= dropout));
   const scores = kept.map((option) => sumOf(option, weights) / (1 - dropout));
   const all = softmax(scores);
   const mass = right.reduce((sum, index) => sum + all[index]!, 0) || 1e-9;
@@ -85,11 +70,4 @@ export function sumOf(option: Option, weights: Float32Array): number {
   let sum = 0;
   for (const hash of option) sum += weights[hash & mask]!;
   return sum;
-}
-
-export function softmax(scores: readonly number[]): number[] {
-  const top = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - top));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  return powers.map((power) => power / sum);
 }
