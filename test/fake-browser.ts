@@ -36,6 +36,8 @@ export const world = {
   language: 'en',
   uiLocale: 'en-GB',
   stored: {} as Record<string, unknown>,
+  /** What is stored on this device only. */
+  storedHere: {} as Record<string, unknown>,
   storageFails: false,
   tabs: [] as FakeTab[],
   readers: new Map<number, FakeReader>(),
@@ -94,6 +96,28 @@ function matches(pattern: string, url: string): boolean {
   return url.replace(pattern.startsWith('*') ? /^https?/ : /^$/, '*').startsWith(pattern.slice(0, -1));
 }
 
+function storageArea(area: string, key: 'stored' | 'storedHere') {
+  /** Undefined takes an item away. */
+  const change = (items: Record<string, unknown>): void => {
+    if (world.storageFails) throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
+    const changes = Object.fromEntries(
+      Object.entries(items).map(([name, newValue]) => [name, { oldValue: world[key][name], newValue }]),
+    );
+    const kept = Object.entries({ ...world[key], ...items }).filter(([, value]) => value !== undefined);
+    world[key] = structuredClone(Object.fromEntries(kept));
+    onStorageChanged.emit(changes, area);
+  };
+  return {
+    async get() {
+      if (world.storageFails) throw new Error('The storage is damaged.');
+      return structuredClone(world[key]);
+    },
+    set: async (items: Record<string, unknown>) => change(items),
+    remove: async (name: string) => change({ [name]: undefined }),
+    clear: async () => change(Object.fromEntries(Object.keys(world[key]).map((name) => [name, undefined]))),
+  };
+}
+
 export const fakeBrowser = {
   i18n: {
     getUILanguage: () => world.uiLocale,
@@ -112,28 +136,8 @@ export const fakeBrowser = {
   },
   storage: {
     onChanged: onStorageChanged,
-    sync: {
-      async get() {
-        if (world.storageFails) throw new Error('The storage is damaged.');
-        return structuredClone(world.stored);
-      },
-      async clear() {
-        if (world.storageFails) throw new Error('The storage is damaged.');
-        const changes = Object.fromEntries(
-          Object.entries(world.stored).map(([key, oldValue]) => [key, { oldValue }]),
-        );
-        world.stored = {};
-        onStorageChanged.emit(changes, 'sync');
-      },
-      async set(items: Record<string, unknown>) {
-        if (world.storageFails) throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
-        const changes = Object.fromEntries(
-          Object.entries(items).map(([key, newValue]) => [key, { oldValue: world.stored[key], newValue }]),
-        );
-        Object.assign(world.stored, structuredClone(items));
-        onStorageChanged.emit(changes, 'sync');
-      },
-    },
+    sync: storageArea('sync', 'stored'),
+    local: storageArea('local', 'storedHere'),
   },
   tabs: {
     onActivated,

@@ -1,7 +1,5 @@
+import { STRICT_CONFIDENCE } from '../nlp/index';
 import type { Analysis } from '../nlp/types';
-
-/** In the calibrated confidence of an entity: of ten names like this at least nine are right. */
-const FIRM = 0.9;
 
 /**
  * The analysis without names that may be none, for readers who would rather miss a name than see a wrong one. Whoever
@@ -11,6 +9,8 @@ export function withFirmNames(analysis: Analysis): Analysis {
   const speakers = new Set(
     analysis.quotes.flatMap(({ speaker }) => (speaker && 'entity' in speaker ? speaker.entity : [])),
   );
-  const entities = analysis.entities.filter(({ id, confidence }) => confidence >= FIRM || speakers.has(id));
+  const entities = analysis.entities.filter(
+    ({ id, confidence }) => confidence >= STRICT_CONFIDENCE || speakers.has(id),
+  );
   return { ...analysis, entities };
 }

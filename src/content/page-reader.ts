@@ -6,6 +6,7 @@ import marksCss from '../page/marks.css';
 import { nextMention } from '../page/next-mention';
 import { readPublication } from '../page/publication';
 import { scrollToRanges } from '../page/reveal';
+import { watchCorrections } from '../platform/corrections';
 import { isContextAlive } from '../platform/extension-context';
 import { handle, type PageState } from '../platform/messages';
 import { readSettings, type Settings, watchSettings } from '../platform/settings';
@@ -25,6 +26,8 @@ export class PageReader {
   #state: PageState = { ...UNREAD, status: 'reading', marksShown: true };
   #article: Article | null = null;
   #kinds: Settings['kinds'] = [];
+  /** Null before the settings are known. */
+  #certainty: Settings['certainty'] | null = null;
   /** The reader of the page said that it is an article. */
   #isForced = false;
   /** Start of the words that were revealed last. */
@@ -62,8 +65,9 @@ export class PageReader {
       },
       signal,
     );
-    watchSettings((settings) => this.#useKinds(settings), signal);
-    void readSettings().then((settings) => this.#useKinds(settings));
+    watchSettings((settings) => this.#obey(settings), signal);
+    watchCorrections(() => void this.#analyseAgain(), signal);
+    void readSettings().then((settings) => this.#obey(settings));
     void this.#readAfresh(false);
   }
 
@@ -116,9 +120,19 @@ export class PageReader {
     else this.#controller.abort();
   }
 
-  #useKinds({ kinds }: Settings): void {
+  #obey({ kinds, certainty }: Settings): void {
     this.#kinds = kinds;
     this.#applyShown();
+    const isOther = this.#certainty !== null && this.#certainty !== certainty;
+    this.#certainty = certainty;
+    if (isOther) void this.#analyseAgain();
+  }
+
+  /** The reader wants to see other names; what is shown stays until they are known. */
+  async #analyseAgain(): Promise<void> {
+    if (!this.#article) return;
+    this.#article = null;
+    await this.#read();
   }
 
   #showMarks(shown: boolean): null {

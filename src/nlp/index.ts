@@ -8,6 +8,7 @@ import type { Analysis } from './types';
 export { ModelError } from './model/container';
 export type { Model } from './model/read-model';
 export { readModel } from './model/read-model';
+export { STRICT_CONFIDENCE } from './names/strict-confidence';
 export type { Analysis, Entity, EntityType, Mention, Quote, QuotedOther, Span, Speaker } from './types';
 
 /**

@@ -17,7 +17,7 @@ export interface Settings {
   readonly sitesOff: readonly string[];
   /** The chosen sites. */
   readonly sitesOn: readonly string[];
-  /** `wide`: every name that is likely one; `strict`: firm ones only. Holds for pages that are read from then on. */
+  /** `wide`: every name that is likely one; `strict`: firm ones only. */
   readonly certainty: (typeof CERTAINTIES)[number];
   /** What is marked in the page. */
   readonly kinds: readonly MarkKind[];
@@ -87,9 +87,9 @@ export function watchSettings(listener: (settings: Settings) => void, signal?: A
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard), { once: true });
 }
 
-/** Forgets everything that the reader set. */
+/** Forgets everything that the reader set and corrected. */
 export async function resetSettings(): Promise<void> {
-  await browser.storage.sync.clear();
+  await Promise.all([browser.storage.sync.clear(), browser.storage.local.clear()]);
 }
 
 /** What the reader set, as a text to keep or to take to another browser. */

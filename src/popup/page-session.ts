@@ -102,13 +102,12 @@ export class PageSession {
     if (url !== null && (await requestSiteAccess(url))) await this.#updateAccess();
   }
 
-  /** Looks whether the page has been read anew meanwhile, as pages that grow are. */
+  /** Looks whether the page has been read anew meanwhile, as pages that grow are, and names that the reader corrects. */
   async refresh(): Promise<void> {
     const { page } = this.#session;
     if (page.status !== 'article' && page.status !== 'unread') return;
     const now = await this.#ask();
-    const before = page.status === 'article' ? page.text : null;
-    if (now && (now.status !== page.status || now.text !== before)) await this.#follow(Promise.resolve(now));
+    if (now && !isSamePage(now, page)) await this.#follow(Promise.resolve(now));
   }
 
   /** Scrolls the page to these words. Answers whether they are still there. */
@@ -165,6 +164,12 @@ export class PageSession {
 const NOTHING = { reasons: [], text: '', analysis: null, marksShown: false, outlet: null, published: null };
 const READING: PageState = { ...NOTHING, status: 'reading' };
 const FAILED: PageState = { ...NOTHING, status: 'failed' };
+
+/** Whether two states of a page show the same list. */
+const isSamePage = (one: Session['page'], other: Session['page']): boolean =>
+  one.status === 'article' && other.status === 'article'
+    ? one.text === other.text && JSON.stringify(one.analysis) === JSON.stringify(other.analysis)
+    : one.status === other.status;
 
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Analysis } from '../../../src/nlp/types';
+import { saveCorrection } from '../../../src/platform/corrections';
 import type { PageState } from '../../../src/platform/messages';
+import { saveSettings } from '../../../src/platform/settings';
 import { deliver, fakeBrowser, listenerCounts, resetBrowser, world } from '../../fake-browser';
 import { SEED_ANALYSIS, SEED_TEXT } from '../../seed-analysis';
 
@@ -109,6 +111,19 @@ describe('the reader of a page', () => {
     await bringReader();
     await stateOnceRead();
     expect([...registry.keys()]).toEqual(['isnad-per']);
+  });
+
+  it.each([
+    ['how sure names must be', () => saveSettings({ certainty: 'strict' })],
+    ['what is a name', () => saveCorrection({ name: 'واشنطن', from: 'LOC', to: null })],
+  ])('asks again for the names at once when its reader says %s', async (_what, say) => {
+    await bringReader();
+    await stateOnceRead();
+    analyse.mockResolvedValue({ ...SEED_ANALYSIS, entities: SEED_ANALYSIS.entities.slice(0, 1) });
+    await say();
+    await vi.waitFor(() => expect(badges.at(-1)).toBe(1), 5_000);
+    expect(analyse).toHaveBeenCalledTimes(2);
+    expect(await ask('state')).toMatchObject({ status: 'article', analysis: { entities: { length: 1 } } });
   });
 
   it('does not reveal what lies outside of its text', async () => {

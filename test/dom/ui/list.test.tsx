@@ -57,7 +57,7 @@ describe('the list', () => {
 
   it('says of which names it is not sure', async () => {
     const [first, ...others] = SEED_ANALYSIS.entities;
-    const analysis = { ...SEED_ANALYSIS, entities: [{ ...first!, confidence: 0.5 }, ...others] };
+    const analysis = { ...SEED_ANALYSIS, entities: [{ ...first!, confidence: 0.4 }, ...others] };
     await mount(<AnalysisList analysis={analysis} text={SEED_TEXT} source={NOWHERE} onReveal={reveal} />);
     expect([...document.querySelectorAll('.doubt')].map(seen)).toEqual(['تخمين']);
     expect(row('أنتوني بلينكن').querySelector('.doubt')).not.toBeNull();

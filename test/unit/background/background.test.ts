@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Analysis } from '../../../src/nlp/types';
+import { saveCorrection } from '../../../src/platform/corrections';
 import { type MessageName, send } from '../../../src/platform/messages';
 import { saveSettings } from '../../../src/platform/settings';
 import { switchSite } from '../../../src/platform/sites';
@@ -8,7 +9,7 @@ import { deliver, EMPTY_PAGE, EXTENSION_ID, fakeBrowser, resetBrowser, world } f
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fake-browser')).fakeBrowser }));
 const analyse = vi.hoisted(() => vi.fn());
 const readModel = vi.hoisted(() => vi.fn());
-vi.mock('../../../src/nlp/index', () => ({ analyse }));
+vi.mock('../../../src/nlp/index', () => ({ analyse, STRICT_CONFIDENCE: 0.72 }));
 vi.mock('../../../src/nlp/model/read-model', () => ({ readModel }));
 
 const ANALYSIS: Analysis = { version: 1, entities: [], quotes: [], quotedOther: [] };
@@ -90,12 +91,21 @@ describe('analyse', () => {
       mentions: [],
     });
     const quotes = [{ start: 0, end: 3, kind: 'direct', speaker: { entity: 'quoted' }, confidence: 1 }];
-    const entities = [entity('firm', 0.9), entity('doubtful', 0.89), entity('quoted', 0.3)];
+    const entities = [entity('firm', 0.72), entity('doubtful', 0.71), entity('quoted', 0.3)];
     analyse.mockReturnValue({ ...ANALYSIS, entities, quotes });
     const names = async () => (await send('analyse', { text: 'خبر' })).entities.map(({ name }) => name);
     expect(await names()).toEqual(['firm', 'doubtful', 'quoted']);
     await saveSettings({ certainty: 'strict' });
     expect(await names()).toEqual(['firm', 'quoted']);
+  });
+
+  it('heeds what the reader said of a name', async () => {
+    const entities = [
+      { id: 'e1', type: 'LOC', name: 'خبر', roles: [], confidence: 0.5, mentions: [{ start: 0, end: 3 }] },
+    ];
+    analyse.mockReturnValue({ ...ANALYSIS, entities });
+    await saveCorrection({ name: 'خبر', from: 'LOC', to: null });
+    expect((await analyseText('خبر')).entities).toEqual([]);
   });
 
   it('reads the model again after it could not be read', async () => {

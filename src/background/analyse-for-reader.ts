@@ -1,0 +1,17 @@
+import type { Analysis } from '../nlp/types';
+import { readCorrections } from '../platform/corrections';
+import { readSettings } from '../platform/settings';
+import { analyseText } from './analyse-text';
+import { withFirmNames } from './firm-names';
+import { withCorrections } from './with-corrections';
+
+/** Analyses a text and gives what this reader wants to see of it. Rejects as `analyseText` does. */
+export async function analyseForReader(text: string): Promise<Analysis> {
+  const [analysis, corrections, { certainty }] = await Promise.all([
+    analyseText(text),
+    readCorrections(),
+    readSettings(),
+  ]);
+  const corrected = withCorrections(analysis, text, corrections);
+  return certainty === 'strict' ? withFirmNames(corrected) : corrected;
+}

@@ -1,0 +1,83 @@
+import browser, { type Storage } from 'webextension-polyfill';
+import type { EntityType } from '../nlp/types';
+
+/** What the reader said of a name: it is of another kind, or (`null`) no name at all. */
+export interface Correction {
+  /** As the analysis writes it. */
+  readonly name: string;
+  /** The kind that the analysis takes it for. */
+  readonly from: EntityType;
+  readonly to: EntityType | null;
+}
+
+/** The oldest go first: nobody looks through more, and each text is compared with all of them. */
+export const MOST_CORRECTIONS = 500;
+/** In UTF-16 units. No name of a news article is as long. */
+const LONGEST_NAME = 200;
+
+const KEY = 'corrections';
+
+const KINDS = { PER: true, ORG: true, LOC: true, MISC: true } as const satisfies Record<EntityType, true>;
+
+const isKind = (value: unknown): value is EntityType =>
+  typeof value === 'string' && Object.hasOwn(KINDS, value);
+
+function isCorrection(value: unknown): value is Correction {
+  if (typeof value !== 'object' || value === null) return false;
+  const { name, from, to } = value as Record<string, unknown>;
+  const isName = typeof name === 'string' && name !== '' && name.length <= LONGEST_NAME;
+  return isName && isKind(from) && (to === null || isKind(to)) && from !== to;
+}
+
+const isSame = (one: Correction, other: Correction): boolean =>
+  one.name === other.name && one.from === other.from;
+
+/**
+ * The corrections, the latest last, once the reader has said of `name`, shown as of the kind `shown`, that it is of the kind
+ * `to`. Who corrects a correction means the same name; who takes it back to what the analysis says leaves none.
+ */
+export function withCorrection(
+  corrections: readonly Correction[],
+  { name, from: shown, to }: Correction,
+): readonly Correction[] {
+  const before = corrections.find((each) => each.name === name && each.to === shown);
+  const correction = { name, from: before?.from ?? shown, to };
+  const others = corrections.filter((each) => !isSame(each, correction));
+  return (isCorrection(correction) ? [...others, correction] : others).slice(-MOST_CORRECTIONS);
+}
+
+/** What the reader corrected on this device, the latest last. Storage that cannot be read gives none. */
+export async function readCorrections(): Promise<readonly Correction[]> {
+  try {
+    const { [KEY]: stored } = await browser.storage.local.get(KEY);
+    return Array.isArray(stored) ? stored.filter(isCorrection).slice(-MOST_CORRECTIONS) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Remembers a correction on this device, and answers how to take it back. Rejects if the browser cannot save. */
+export async function saveCorrection(correction: Correction): Promise<() => Promise<void>> {
+  const before = await readCorrections();
+  await browser.storage.local.set({ [KEY]: withCorrection(before, correction) });
+  return () => browser.storage.local.set({ [KEY]: before });
+}
+
+/** Forgets a correction. Rejects if the browser cannot save. */
+export async function removeCorrection(correction: Correction): Promise<void> {
+  const others = (await readCorrections()).filter((each) => !isSame(each, correction));
+  await browser.storage.local.set({ [KEY]: others });
+}
+
+/** Calls `listener` with all corrections after each change, in this page or another, until `signal` aborts. */
+export function watchCorrections(
+  listener: (corrections: readonly Correction[]) => void,
+  signal: AbortSignal,
+): void {
+  const heard = (changes: Record<string, Storage.StorageChange>, area: string): void => {
+    if (area === 'local' && KEY in changes)
+      void readCorrections().then((corrections) => signal.aborted || listener(corrections));
+  };
+  browser.storage.onChanged.addListener(heard);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard), { once: true });
+}
