@@ -3,9 +3,9 @@ import type { MarkKind } from '../page/highlighter/mark-names';
 import type { Over } from '../page/hover/hover-state';
 import { MentionIndex } from '../page/hover/mention-index';
 import { targetAtPoint } from '../page/hover/target-at-point';
-import { HoverWatch } from '../page/hover/watch-hover';
+import { HoverWatch, type Opening } from '../page/hover/watch-hover';
 import type { Article } from './article';
-import { EntityCard } from './entity-card';
+import { type CardActions, EntityCard } from './entity-card';
 
 /** Opens the card of the name that the pointer rests on. */
 export class ArticleHover {
@@ -19,7 +19,12 @@ export class ArticleHover {
 
   constructor(document: Document, reveal: (span: Span, top?: number) => void, signal: AbortSignal) {
     this.#signal = signal;
-    this.#card = new EntityCard(document, { reveal, close: () => this.#watch.dismiss() }, signal);
+    const actions: CardActions = {
+      reveal,
+      close: () => this.#watch.dismiss(),
+      pin: (isPinned) => this.#watch.pin(isPinned),
+    };
+    this.#card = new EntityCard(document, actions, signal);
     this.#watch = new HoverWatch(
       document,
       {
@@ -33,7 +38,8 @@ export class ArticleHover {
 
   /** From now on the names of `article` have cards; null: there are none. */
   turnTo(article: Article | null): void {
-    this.#watch.dismiss();
+    // The reader may want to take a correction back, which is why the article was analysed anew.
+    if (!this.#card.hasCorrected) this.#watch.dismiss();
     this.#article = article;
     this.#index = article && new MentionIndex(article.pageText, article.analysis);
     this.#frames.abort();
@@ -47,6 +53,10 @@ export class ArticleHover {
   show(kinds: Iterable<MarkKind>): void {
     this.#watch.dismiss();
     this.#kinds = new Set(kinds);
+  }
+
+  openOn(opening: Opening): void {
+    this.#watch.openOn(opening);
   }
 
   #overAt(x: number, y: number, event: Event): Over {

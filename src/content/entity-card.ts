@@ -1,25 +1,43 @@
-import type { Span } from '../nlp/types';
+import type { Entity, EntityType, Span } from '../nlp/types';
 import { CardHost } from '../page/card-host/card-host';
 import { viewportRects } from '../page/hover/client-rects';
+import { saveCorrection } from '../platform/corrections';
 import { t } from '../platform/i18n';
 import { CARD_STYLES } from '../ui/card/card-styles';
-import { renderCard } from '../ui/card/render-card';
+import { type CardProps, renderCard } from '../ui/card/render-card';
 import type { Article } from './article';
 
 export interface CardActions {
   /** Scrolls to `span`; `top`: the height in the viewport to bring it to, so that the card need not move. */
   reveal(span: Span, top?: number): void;
   close(): void;
+  pin(isPinned: boolean): void;
+}
+
+/** What is shown: a mention of an entity, beside it. */
+interface Shown {
+  readonly article: Article;
+  readonly entity: Entity;
+  readonly mention: number;
+  readonly context: Element;
+  rects(): DOMRect[];
 }
 
 /** The card of an entity beside one of its mentions. */
 export class EntityCard {
   readonly #host: CardHost;
   readonly #actions: CardActions;
+  #isPinned = false;
+  #corrected: CardProps['corrected'];
 
   constructor(document: Document, actions: CardActions, signal: AbortSignal) {
     this.#host = new CardHost(document, CARD_STYLES, signal);
     this.#actions = actions;
+  }
+
+  /** Whether the card says what the reader has just corrected. */
+  get hasCorrected(): boolean {
+    return this.#corrected !== undefined;
   }
 
   holds(event: Event): boolean {
@@ -35,32 +53,76 @@ export class EntityCard {
     const ranges = pageText.rangesOf(span);
     const context = ranges[0]?.startContainer.parentElement;
     if (!context) return;
-    const rects = (): DOMRect[] => viewportRects(ranges, window);
-    const step = (direction: 1 | -1): void => {
-      const next = (mention + direction + entity.mentions.length) % entity.mentions.length;
-      const top = rects()[0]?.top;
-      this.#actions.reveal(entity.mentions[next]!, top);
-      this.open(article, entityId, next);
-    };
-    renderCard(this.#host.content, {
-      analysis,
-      text: pageText.text,
-      entityId,
-      mention,
-      onStep: step,
-      onReveal: (quotation) => {
-        this.#actions.close();
-        this.#actions.reveal(quotation);
-      },
-      onClose: () => this.#actions.close(),
-      t,
-      direction: getComputedStyle(context).direction === 'rtl' ? 'rtl' : 'ltr',
-    });
-    this.#host.open(rects, context);
+    this.#corrected = undefined;
+    const shown = { article, entity, mention, context, rects: () => viewportRects(ranges, window) };
+    this.#render(shown);
+    this.#host.open(shown.rects, context);
   }
 
   close(): void {
+    this.#isPinned = false;
+    this.#corrected = undefined;
     this.#host.close();
     renderCard(this.#host.content, null);
+  }
+
+  #render(shown: Shown): void {
+    const { article, entity, mention, context } = shown;
+    renderCard(this.#host.content, {
+      analysis: article.analysis,
+      text: article.pageText.text,
+      entityId: entity.id,
+      mention,
+      onStep: (direction) => this.#step(shown, direction),
+      onReveal: (quotation) => {
+        if (!this.#isPinned) this.#actions.close();
+        this.#actions.reveal(quotation);
+      },
+      onClose: () => this.#actions.close(),
+      onCorrect: (to) => void this.#correct(shown, to),
+      corrected: this.#corrected,
+      pin: {
+        isPinned: this.#isPinned,
+        onPin: (isPinned) => this.#pin(shown, isPinned),
+        onMove: (x, y) => this.#host.moveBy(x, y),
+      },
+      t,
+      direction: getComputedStyle(context).direction === 'rtl' ? 'rtl' : 'ltr',
+    });
+  }
+
+  #step({ article, entity, mention, rects }: Shown, direction: 1 | -1): void {
+    const next = (mention + direction + entity.mentions.length) % entity.mentions.length;
+    // A pinned card may be anywhere, so that the words need not come to it.
+    this.#actions.reveal(entity.mentions[next]!, this.#isPinned ? undefined : rects()[0]?.top);
+    this.open(article, entity.id, next);
+  }
+
+  #pin(shown: Shown, isPinned: boolean): void {
+    this.#isPinned = isPinned;
+    this.#actions.pin(isPinned);
+    this.#host.pin(isPinned);
+    this.#render(shown);
+    if (!isPinned) this.#host.open(shown.rects, shown.context);
+  }
+
+  /** Storage that fails leaves the name, and the card, as they were. */
+  async #correct(shown: Shown, to: EntityType | null): Promise<void> {
+    const { name, type } = shown.entity;
+    // Set first: the article is analysed anew as soon as it is saved.
+    this.#corrected = { to, onUndo: () => undefined };
+    try {
+      const undo = await saveCorrection({ name, from: type, to });
+      const onUndo = (): void =>
+        void undo().then(
+          () => this.#actions.close(),
+          () => undefined,
+        );
+      this.#corrected = { to, onUndo };
+    } catch {
+      this.#corrected = undefined;
+    }
+    if (this.#host.isOpen) this.#render(shown);
+    else this.#corrected = undefined;
   }
 }

@@ -120,7 +120,8 @@ export class PageReader {
     else this.#controller.abort();
   }
 
-  #obey({ kinds, certainty }: Settings): void {
+  #obey({ kinds, certainty, hover }: Settings): void {
+    this.#hover.openOn(hover);
     this.#kinds = kinds;
     this.#applyShown();
     const isOther = this.#certainty !== null && this.#certainty !== certainty;

@@ -5,11 +5,13 @@ import { MARK_KINDS, type Settings, saveSettings, watchSettings } from '../platf
 import { siteListOf, switchSite } from '../platform/sites';
 import { ActivationChoice } from '../ui/ActivationChoice';
 import { CertaintyChoice } from '../ui/CertaintyChoice';
+import { HoverChoice } from '../ui/HoverChoice';
 import { KindChoice } from '../ui/KindChoice';
 import { Demonstration } from '../ui/marked-text/Demonstration';
 import { DEMONSTRATION } from '../ui/marked-text/demonstration-text';
 import { Outcome, useOutcome } from '../ui/Outcome';
 import { useTexts } from '../ui/texts';
+import { CorrectionList } from './CorrectionList';
 import { SettingsFile } from './SettingsFile';
 import { ShortcutList } from './ShortcutList';
 import { SiteList } from './SiteList';
@@ -35,7 +37,7 @@ export function OptionsApp({ initial }: { readonly initial: Settings }) {
         throw error;
       }),
     );
-  const { activation, certainty, kinds, sitesOn, sitesOff } = settings;
+  const { activation, certainty, hover, kinds, sitesOn, sitesOff } = settings;
   const areOn = siteListOf(settings) === 'sitesOn';
   return (
     <main class="document">
@@ -57,12 +59,14 @@ export function OptionsApp({ initial }: { readonly initial: Settings }) {
         certainty={certainty}
         onChange={(choice) => save(saveSettings({ certainty: choice }))}
       />
+      <HoverChoice hover={hover} onChange={(choice) => save(saveSettings({ hover: choice }))} />
       <SiteList
         areOn={areOn}
         sites={areOn ? sitesOn : sitesOff}
         onAdd={(site) => save(switchSite(site, areOn))}
         onRemove={(site) => save(switchSite(site, !areOn))}
       />
+      <CorrectionList onSave={save} />
       <ShortcutList />
       <SettingsFile onSave={save} />
       <p class="hint">{t('privacy_note')}</p>

@@ -7,6 +7,8 @@ export const ACTIVATIONS = ['automatic', 'chosen', 'click'] as const;
 
 export const CERTAINTIES = ['wide', 'strict'] as const;
 
+export const HOVERS = ['rest', 'key', 'click'] as const;
+
 export interface Settings {
   /**
    * `automatic`: every Arabic article is read, but for the sites that are off; `chosen`: those of chosen sites only;
@@ -19,6 +21,8 @@ export interface Settings {
   readonly sitesOn: readonly string[];
   /** `wide`: every name that is likely one; `strict`: firm ones only. */
   readonly certainty: (typeof CERTAINTIES)[number];
+  /** What opens the card of a name: rest of the pointer, rest while Shift is held, or a click. A touch always does. */
+  readonly hover: (typeof HOVERS)[number];
   /** What is marked in the page. */
   readonly kinds: readonly MarkKind[];
 }
@@ -28,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sitesOff: [],
   sitesOn: [],
   certainty: 'wide',
+  hover: 'rest',
   kinds: MARK_KINDS,
 };
 
@@ -51,6 +56,7 @@ const CHECKS: { readonly [Key in keyof Settings]: (value: unknown) => value is S
   sitesOn: isListOf(isSite),
   sitesOff: isListOf(isSite),
   certainty: isOneOf(CERTAINTIES),
+  hover: isOneOf(HOVERS),
   kinds: isListOf(isOneOf(MARK_KINDS)),
 };
 

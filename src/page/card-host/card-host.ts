@@ -1,4 +1,4 @@
-import { placeCard } from './place-card';
+import { placeCard, setPlace } from './place-card';
 
 /**
  * The page's styles end at the shadow root except for the host itself and for what it hands down: `!important` in here
@@ -40,6 +40,7 @@ export class CardHost {
   readonly #host: HTMLElement;
   readonly #content: HTMLElement;
   #shown: AbortController | null = null;
+  #isPinned = false;
 
   /** `styles` are style sheets, as text. The card goes for good when `signal` aborts. */
   constructor(document: Document, styles: readonly string[], signal: AbortSignal) {
@@ -65,8 +66,9 @@ export class CardHost {
     return event.target === this.#host || event.composedPath().includes(this.#host);
   }
 
-  /** Opens the card, or moves the open one, beside the boxes that `rects` gives and never over them. */
+  /** Opens the card, or moves the open one, beside the boxes that `rects` gives and never over them. A pinned one stays where it is. */
   open(rects: () => DOMRect[], context: Element): void {
+    if (this.#isPinned) return;
     this.#shown?.abort();
     this.#shown = new AbortController();
     if (!this.#host.isConnected) {
@@ -77,7 +79,22 @@ export class CardHost {
     placeCard(this.#host, rects, context, this.#shown.signal);
   }
 
+  /** Leaves the open card in its place, whatever moves below it. */
+  pin(isPinned: boolean): void {
+    this.#isPinned = isPinned;
+    if (isPinned) this.#shown?.abort();
+  }
+
+  /** Moves the card by so many pixels, as far as it stays in the window. */
+  moveBy(x: number, y: number): void {
+    const { left, top, width, height } = this.#host.getBoundingClientRect();
+    const { clientWidth, clientHeight } = this.#host.ownerDocument.documentElement;
+    const within = (at: number, most: number): number => Math.max(0, Math.min(at, most));
+    setPlace(this.#host, within(left + x, clientWidth - width), within(top + y, clientHeight - height));
+  }
+
   close(): void {
+    this.#isPinned = false;
     this.#shown?.abort();
     this.#shown = null;
     this.#host.remove();

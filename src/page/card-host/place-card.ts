@@ -25,6 +25,12 @@ function limit(host: HTMLElement, height: number): void {
   host.style.setProperty('--isnad-card-room', `${Math.floor(height)}px`);
 }
 
+/** Puts the upper left corner of `host` there, in pixels of the viewport. */
+export function setPlace(host: HTMLElement, x: number, y: number): void {
+  host.style.setProperty('--isnad-card-x', `${Math.round(x)}px`);
+  host.style.setProperty('--isnad-card-y', `${Math.round(y)}px`);
+}
+
 /**
  * Keeps `host` beside the boxes that `rects` gives until `signal` aborts: below them, above where there is no room, never
  * over them, inside the viewport. `context` is an element near them; the card begins where its text begins.
@@ -55,8 +61,7 @@ export function placeCard(
       ],
     });
     if (signal.aborted) return;
-    host.style.setProperty('--isnad-card-x', `${Math.round(x)}px`);
-    host.style.setProperty('--isnad-card-y', `${Math.round(y)}px`);
+    setPlace(host, x, y);
   };
   const stop = autoUpdate(reference, host, () => void place(), { ancestorScroll: false, layoutShift: false });
   signal.addEventListener('abort', stop, { once: true });

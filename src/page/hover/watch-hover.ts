@@ -1,5 +1,10 @@
 import { type HoverEvent, type HoverState, IDLE, type Over, reduceHover } from './hover-state';
 
+/** What opens a card: rest alone, rest while Shift is held, or a click. A touch always does. */
+export type Opening = 'rest' | 'key' | 'click';
+
+const KEY = 'Shift';
+
 export interface HoverPort {
   /** What lies at a point of the viewport. Called at most once a frame. */
   overAt(x: number, y: number, event: Event): Over;
@@ -14,13 +19,18 @@ export class HoverWatch {
   #state: HoverState = IDLE;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
+  #opening: Opening = 'rest';
+  #isKeyHeld = false;
   #pointer: PointerEvent | null = null;
 
   constructor(document: Document, port: HoverPort, signal: AbortSignal) {
     this.#port = port;
     this.#signal = signal;
     this.listen(document, signal);
-    document.defaultView?.addEventListener('resize', () => this.dismiss(), { passive: true, signal });
+    document.defaultView?.addEventListener('resize', () => this.#send({ type: 'scroll' }), {
+      passive: true,
+      signal,
+    });
     signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
@@ -29,10 +39,23 @@ export class HoverWatch {
     // Captured: scroll events of inner scrollers do not bubble, and pages stop what they handle.
     const options = { passive: true, capture: true, signal };
     document.addEventListener('pointermove', (event) => this.#moved(event), options);
-    document.addEventListener('scroll', () => this.#scrolled(), options);
-    document.addEventListener('keydown', (event) => event.key === 'Escape' && this.dismiss(), options);
-    const leave = (): void => this.#over(null);
+    document.addEventListener('scroll', () => this.#send({ type: 'scroll' }), options);
+    document.addEventListener('click', (event) => this.#clicked(event), options);
+    document.addEventListener('keydown', (event) => this.#pressed(event, true), options);
+    document.addEventListener('keyup', (event) => this.#pressed(event, false), options);
+    const leave = ({ pointerType }: PointerEvent): void => {
+      if (pointerType !== 'touch') this.#over(null);
+    };
     document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
+  }
+
+  openOn(opening: Opening): void {
+    this.#opening = opening;
+  }
+
+  /** Keeps the open card until it is closed, or lets it go again when the pointer leaves. */
+  pin(isPinned: boolean): void {
+    this.#send({ type: 'pin', isPinned });
   }
 
   /** Closes the card at once; it stays closed until the pointer has left the name. */
@@ -43,6 +66,7 @@ export class HoverWatch {
   #moved(event: PointerEvent): void {
     if (event.pointerType === 'touch') return;
     this.#pointer = event;
+    this.#isKeyHeld = event.shiftKey;
     this.#frame ||= requestAnimationFrame(() => this.#look());
   }
 
@@ -52,11 +76,30 @@ export class HoverWatch {
     const event = this.#pointer;
     if (event === null || this.#signal.aborted) return;
     // Buttons down: the reader selects text.
-    this.#over(event.buttons === 0 ? this.#port.overAt(event.clientX, event.clientY, event) : null);
+    const over = event.buttons === 0 ? this.#port.overAt(event.clientX, event.clientY, event) : null;
+    this.#over(this.#opens(over) ? over : null);
   }
 
-  #scrolled(): void {
-    if (this.#state.over !== 'card') this.dismiss();
+  /** Whether the pointer that is over this counts: a name whose card is not open yet may need more than rest. */
+  #opens(over: Over): boolean {
+    if (over === null || over === 'card' || over.mention === this.#state.shown) return true;
+    return this.#opening === 'rest' || (this.#opening === 'key' && this.#isKeyHeld);
+  }
+
+  #pressed({ key }: KeyboardEvent, isDown: boolean): void {
+    if (key === 'Escape' && isDown) this.dismiss();
+    if (key !== KEY || this.#isKeyHeld === isDown) return;
+    this.#isKeyHeld = isDown;
+    if (this.#opening === 'key') this.#frame ||= requestAnimationFrame(() => this.#look());
+  }
+
+  #clicked(event: PointerEvent | MouseEvent): void {
+    const isTouch = 'pointerType' in event && event.pointerType === 'touch';
+    if ((!isTouch && this.#opening !== 'click') || this.#signal.aborted) return;
+    const over = this.#port.overAt(event.clientX, event.clientY, event);
+    // A link or a button does what the page wants, and nothing of ours comes on top.
+    const isOfPage = over !== 'card' && (event.target as Element).closest?.('a[href], button') != null;
+    this.#send({ type: 'click', over: isOfPage ? null : over });
   }
 
   #over(over: Over): void {

@@ -4,7 +4,9 @@ import { QuotationList } from '../QuotationList';
 import { Stepper } from '../Stepper';
 import { Texts } from '../texts';
 import { CardHead } from './CardHead';
+import { Corrected } from './Corrected';
 import type { CardProps } from './card-props';
+import { WhyMarked } from './WhyMarked';
 
 const FIRST_QUOTATIONS = 2;
 
@@ -24,7 +26,8 @@ export function Card(props: CardProps) {
         lang={t('language')}
       >
         <div class="card-body">
-          <CardHead entity={entity} text={text} onClose={props.onClose} />
+          <CardHead entity={entity} text={text} pin={props.pin} onClose={props.onClose} />
+          {props.corrected && <Corrected name={entity.name} {...props.corrected} />}
           <Stepper at={props.mention} count={entity.mentions.length} onStep={props.onStep} />
           {quotes.length > 0 && (
             <div class="card-quotations">
@@ -39,6 +42,15 @@ export function Card(props: CardProps) {
                 onReveal={props.onReveal}
               />
             </div>
+          )}
+          {!props.corrected && (
+            <WhyMarked
+              key={entityId}
+              entity={entity}
+              mention={entity.mentions[props.mention]}
+              text={text}
+              onCorrect={props.onCorrect}
+            />
           )}
         </div>
       </section>

@@ -5,28 +5,41 @@ import { KIND_LABEL } from '../kinds';
 import { nameForms } from '../name-forms';
 import { Roles } from '../Roles';
 import { useTexts } from '../texts';
+import type { CardPin } from './card-props';
+import { dragHandlers } from './drag-handlers';
 
 interface Props {
   readonly entity: Entity;
   readonly text: string;
+  readonly pin: CardPin | undefined;
   onClose(): void;
 }
 
 /** Kind, best name, Latin spelling, roles and the other forms in which the article writes it. */
-export function CardHead({ entity, text, onClose }: Props) {
+export function CardHead({ entity, text, pin, onClose }: Props) {
   const t = useTexts();
   const doubt = doubtOf(entity.confidence);
   const forms = nameForms(entity, text);
   return (
     <>
-      <header class="card-head">
+      <header class="card-head" {...(pin?.isPinned && dragHandlers(pin.onMove))}>
         <p class="card-kind">
           <bdi class="kind" data-type={entity.type}>
             {t(KIND_LABEL[entity.type])}
           </bdi>
           {doubt && <bdi class="doubt">{t(doubt)}</bdi>}
         </p>
-        <IconButton icon="close" label={t('close')} onClick={onClose} />
+        <span class="card-tools">
+          {pin && (
+            <IconButton
+              icon="pin"
+              label={t('pin')}
+              isPressed={pin.isPinned}
+              onClick={() => pin.onPin(!pin.isPinned)}
+            />
+          )}
+          <IconButton icon="close" label={t('close')} onClick={onClose} />
+        </span>
       </header>
       <h2 class="card-name" id="isnad-card-name" lang="ar" dir="auto">
         {entity.name}

@@ -1,5 +1,13 @@
-import type { Analysis, Span } from '../../nlp/types';
+import type { Analysis, EntityType, Span } from '../../nlp/types';
 import type { Translate } from '../translate';
+
+/** A pinned card stays until it is closed, and can be dragged out of the way. */
+export interface CardPin {
+  readonly isPinned: boolean;
+  onPin(isPinned: boolean): void;
+  /** The reader drags the card by so many pixels. */
+  onMove(x: number, y: number): void;
+}
 
 export interface CardProps {
   readonly analysis: Analysis;
@@ -11,6 +19,12 @@ export interface CardProps {
   onStep(direction: 1 | -1): void;
   onReveal(span: Span): void;
   onClose(): void;
+  /** The reader says of which kind the entity is, or (null) that it is no name; absent where nobody remembers it. */
+  onCorrect?(to: EntityType | null): void;
+  /** What the reader has just said of it, with the way back: shown instead of the reasons. */
+  readonly corrected?: { readonly to: EntityType | null; onUndo(): void } | undefined;
+  /** Absent where the card stays in its place anyway. */
+  readonly pin?: CardPin;
   readonly t: Translate;
   /** Of the page's text, which the card stands in. */
   readonly direction: 'rtl' | 'ltr';

@@ -51,9 +51,40 @@ describe('the hover state machine', () => {
 
   it('closes at once on Esc, and does not open again before the pointer has left the name', () => {
     const dismissed = reduceHover(run(over('بلينكن'), timer), dismiss);
-    expect(dismissed).toEqual({ state: { over: { mention: 'بلينكن' }, shown: null }, timer: null });
+    expect(dismissed).toEqual({
+      state: { over: { mention: 'بلينكن' }, shown: null, isPinned: false },
+      timer: null,
+    });
     expect(reduceHover(dismissed.state, over('بلينكن')).timer).toBeUndefined();
     expect(run(over('بلينكن'), timer, dismiss, away, over('بلينكن'), timer).shown).toBe('بلينكن');
+  });
+
+  it('opens at once on a click, and closes on a click elsewhere', () => {
+    const click = (mention: string | null): HoverEvent => ({
+      type: 'click',
+      over: mention === null ? null : { mention },
+    });
+    expect(run(click('بلينكن')).shown).toBe('بلينكن');
+    expect(run(click('بلينكن'), { type: 'click', over: 'card' }).shown).toBe('بلينكن');
+    expect(run(click('بلينكن'), click('حسين')).shown).toBe('حسين');
+    expect(run(click('بلينكن'), click(null)).shown).toBeNull();
+  });
+
+  it('keeps a pinned card wherever the pointer goes, until it is closed or let go', () => {
+    const pin = (isPinned: boolean): HoverEvent => ({ type: 'pin', isPinned });
+    const scroll: HoverEvent = { type: 'scroll' };
+    const pinned = [over('بلينكن'), timer, onCard, pin(true)];
+    expect(
+      run(...pinned, away, timer, scroll, over('حسين'), timer, { type: 'click', over: null }).shown,
+    ).toBe('بلينكن');
+    expect(run(...pinned, dismiss)).toEqual(IDLE);
+    expect(run(...pinned, pin(false), away, timer).shown).toBeNull();
+    expect(run(pin(true)).isPinned).toBe(false);
+  });
+
+  it('closes on scrolling, but not while the pointer is in the card', () => {
+    expect(run(over('بلينكن'), timer, { type: 'scroll' }).shown).toBeNull();
+    expect(run(over('بلينكن'), timer, onCard, { type: 'scroll' }).shown).toBe('بلينكن');
   });
 
   it('never shows a card that no timer has opened', () => {

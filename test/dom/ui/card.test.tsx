@@ -125,6 +125,52 @@ describe('the card', () => {
     expect(doubt && seen(doubt)).toBe(words);
   });
 
+  it('says what speaks for a name, and how sure it is', async () => {
+    const entities = [{ ...SEED_ANALYSIS.entities[1]!, confidence: 0.83 }];
+    await show({ analysis: { ...SEED_ANALYSIS, entities } });
+    const why = [...document.querySelectorAll('.card-why p')].map(seen);
+    expect(why[0]).toBe('مؤكد: من كل ١٠٠ من أمثال هذا الاسم يصح نحو ٨٣.');
+  });
+
+  it('takes corrections: no name, or another kind than it has', async () => {
+    const onCorrect = vi.fn();
+    await show({ onCorrect });
+    const offers = [...document.querySelectorAll('.card-correct button')].map(seen);
+    expect(offers).toEqual(['ليس اسماً', 'بل هو: جهة', 'بل هو: مكان', 'بل هو: اسم آخر']);
+    await click(control('ليس اسماً'));
+    await click(control('بل هو: مكان'));
+    expect(onCorrect.mock.calls).toEqual([[null], ['LOC']]);
+  });
+
+  it('says what was corrected, and takes it back', async () => {
+    const onUndo = vi.fn();
+    await show({ onCorrect: vi.fn(), corrected: { to: null, onUndo } });
+    expect(document.querySelector('.card-why')).toBeNull();
+    expect(seen(document.querySelector('[role=status]'))).toBe('لن يُعلَّم «فؤاد حسين» بعد الآن. تراجع');
+    await click(control('تراجع'));
+    expect(onUndo).toHaveBeenCalledOnce();
+  });
+
+  it('is pinned, and dragged by its head only then', async () => {
+    const pin = { isPinned: false, onPin: vi.fn(), onMove: vi.fn() };
+    await show({ pin });
+    const head = () => document.querySelector<HTMLElement>('.card-head')!;
+    expect(head().dataset.grip).toBeUndefined();
+    await click(control('ثبّت البطاقة'));
+    expect(pin.onPin).toHaveBeenCalledWith(true);
+    await show({ pin: { ...pin, isPinned: true } });
+    const element = Object.assign(head(), { setPointerCapture: vi.fn(), hasPointerCapture: () => true });
+    const point = (type: string, clientX: number, clientY: number) =>
+      element.dispatchEvent(new MouseEvent(type, { clientX, clientY, bubbles: true, cancelable: true }));
+    point('pointerdown', 50, 20);
+    point('pointermove', 60, 15);
+    point('pointermove', 61, 15);
+    expect(pin.onMove.mock.calls).toEqual([
+      [10, -5],
+      [1, 0],
+    ]);
+  });
+
   it('has no quotations where there are none', async () => {
     await show({ entityId: 'e7' });
     expect(document.querySelector('h3')).toBeNull();

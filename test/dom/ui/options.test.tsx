@@ -1,6 +1,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { OptionsApp } from '../../../src/options/OptionsApp';
+import { saveCorrection } from '../../../src/platform/corrections';
 import { readSettings, saveSettings } from '../../../src/platform/settings';
 import { listenerCounts, resetBrowser, world } from '../../fake-browser';
 import { click, control, mount, seen, unmount, violations } from './mount';
@@ -43,6 +44,26 @@ describe('the settings', () => {
     await click(choice('Only firm names'));
     await settle();
     expect(world.stored.certainty).toBe('strict');
+  });
+
+  it('say what opens the card', async () => {
+    await open();
+    await click(choice('When the pointer rests on a name and I hold Shift'));
+    await settle();
+    expect(world.stored.hover).toBe('key');
+  });
+
+  it('list the corrected names, the latest first, and forget one', async () => {
+    await saveCorrection({ name: 'سلام', from: 'LOC', to: 'PER' });
+    await saveCorrection({ name: 'الأمل', from: 'PER', to: null });
+    await open();
+    await settle();
+    const rows = () =>
+      [...document.querySelectorAll('[aria-labelledby=corrections-heading] li > span')].map(seen);
+    expect(rows()).toEqual(['الأمل Not a name', 'سلام Person']);
+    await click(control('Forget the correction of “الأمل”'));
+    await settle();
+    expect(rows()).toEqual(['سلام Person']);
   });
 
   it('turn a site on again', async () => {

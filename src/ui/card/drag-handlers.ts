@@ -1,0 +1,27 @@
+interface DragHandlers {
+  readonly 'data-grip': true;
+  onPointerDown(event: PointerEvent): void;
+  onPointerMove(event: PointerEvent): void;
+}
+
+/** For the element that a card is dragged by: tells each move in pixels. Buttons in it stay buttons. */
+export function dragHandlers(onMove: (x: number, y: number) => void): DragHandlers {
+  // Not `movementX`, whose unit differs between browsers.
+  let last: { readonly x: number; readonly y: number } | null = null;
+  return {
+    'data-grip': true,
+    onPointerDown(event) {
+      if (event.button !== 0 || (event.target as Element).closest('button')) return;
+      // Or the pointer would select text.
+      event.preventDefault();
+      last = { x: event.clientX, y: event.clientY };
+      (event.currentTarget as Element).setPointerCapture(event.pointerId);
+    },
+    onPointerMove(event) {
+      if (!(event.currentTarget as Element).hasPointerCapture(event.pointerId)) return;
+      const now = { x: event.clientX, y: event.clientY };
+      if (last) onMove(now.x - last.x, now.y - last.y);
+      last = now;
+    },
+  };
+}
