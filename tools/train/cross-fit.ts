@@ -2,11 +2,11 @@ import { bestLabels } from '../../src/nlp/names/crf/best-labels';
 import { Lattice } from '../../src/nlp/names/crf/lattice';
 import { spanProbability } from '../../src/nlp/names/crf/span-probability';
 import { isBegin, isInside, LABEL_COUNT, OUTSIDE, typeIndexOf } from '../../src/nlp/names/labels';
-import { type Crf, type TrainingData, trainCrf } from './crf-trainer';
+import type { Crf, TrainingData } from './crf-trainer';
 import type { Dataset } from './dataset';
 import { scoreArticles, type Unseen } from './first-pass';
 import { FOLD_COUNT, foldOf } from './outlet-folds';
-import { articleData, SECOND_PASS } from './second-pass';
+import { articleData, trainArticleCrf } from './second-pass';
 
 /** A name that the model found in an article from an outlet that neither of its passes has read. */
 export interface Guess {
@@ -26,7 +26,7 @@ export function crossFit(data: Dataset, unseen: Unseen, outsideBias: number): Gu
   return Array.from({ length: FOLD_COUNT }, (_, fold) => {
     const outside = all.filter((article) => foldOf(data.articles[article]!) !== fold);
     const inside = all.filter((article) => foldOf(data.articles[article]!) === fold);
-    const crf = trainCrf(second, outside, SECOND_PASS, () => {});
+    const crf = trainArticleCrf(second, outside);
     const scores = unseen.scores.slice();
     scoreArticles(second, inside, crf, scores);
     for (let row = OUTSIDE; row < scores.length; row += LABEL_COUNT) scores[row]! -= outsideBias;
