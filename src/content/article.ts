@@ -1,4 +1,6 @@
 import type { Analysis } from '../nlp/types';
+import { markRanges } from '../page/highlighter/mark-ranges';
+import type { MarkRanges } from '../page/highlighter/registry-marks';
 import type { PageText } from '../page/page-text';
 import { readPage } from '../page/read-page';
 import { runSliced } from '../page/run-sliced';
@@ -8,6 +10,8 @@ import { type PageState, send } from '../platform/messages';
 export interface Article {
   readonly pageText: PageText;
   readonly analysis: Analysis;
+  /** What is to be marked on the page. */
+  readonly marks: MarkRanges;
 }
 
 export interface ReadingResult {
@@ -37,6 +41,6 @@ export async function readArticle(
   if (before?.pageText.isSameAs(pageText)) return { ...result, article: before };
   const isSameText = before?.pageText.text === pageText.text;
   const analysis = isSameText ? before!.analysis : await send('analyse', { text: pageText.text });
-  signal.throwIfAborted();
-  return { ...result, article: { pageText, analysis } };
+  const marks = await runSliced(markRanges(pageText, analysis), signal);
+  return { ...result, article: { pageText, analysis, marks } };
 }

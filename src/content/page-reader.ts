@@ -1,7 +1,6 @@
 import type { Span } from '../nlp/types';
 import { PageWatch } from '../page/changes/page-watch';
 import { Highlighter } from '../page/highlighter/highlighter';
-import { markRanges } from '../page/highlighter/mark-ranges';
 import marksCss from '../page/marks.css';
 import { nextMention } from '../page/next-mention';
 import { readPublication } from '../page/publication';
@@ -109,8 +108,7 @@ export class PageReader {
 
   #mark(): void {
     const article = this.#article;
-    const ranges = article ? markRanges(article.pageText, article.analysis) : new Map();
-    this.#highlighter.mark(ranges, article?.pageText.otherRoots);
+    this.#highlighter.mark(article?.marks ?? new Map(), article?.pageText.otherRoots);
     this.#hover.turnTo(article);
     showCount(this.#state);
   }

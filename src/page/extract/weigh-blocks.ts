@@ -8,8 +8,16 @@ const SHORTEST_PROSE = 70;
 const SHORTEST_SENTENCE = 25;
 const SENTENCE = /[.!؟?…»"”]\s*$/;
 
+const known = new WeakMap<Block, boolean>();
+
 /** Whether a block reads as running text: long enough for a sentence, and not mostly links. */
 export function isProse(block: Block): boolean {
+  const answer = known.get(block) ?? readsAsProse(block);
+  known.set(block, answer);
+  return answer;
+}
+
+function readsAsProse(block: Block): boolean {
   const { text, linkLength } = block;
   if (linkLength > text.length * 0.5 || isBoilerplate(text)) return false;
   if (block.kind === 'heading') return false;
@@ -118,22 +126,27 @@ function factorOf(block: Block, articleBody: string, hasMarkedBody: boolean): nu
   return 1;
 }
 
+/** Weighing so many blocks takes about 3 ms. */
+const BLOCKS_PER_STEP = 300;
+
 /**
  * The weight of each block for being article text: its length for prose, below nothing for the short and linked lines
- * that end an article, next to nothing for what its container's name gives away as something else.
+ * that end an article, next to nothing for what its container's name gives away as something else. Yields every few
+ * milliseconds.
  */
-export function weighBlocks(
+export function* weighBlocks(
   blocks: readonly Block[],
   headline: Block | null,
   articleBody: string,
-): Float64Array {
+): Generator<void, Float64Array> {
   const asides = trueAsides(blocks, headline);
   const body = foldForComparison(articleBody);
   const marked = lastInMarkedBody(blocks);
   const weights = new Float64Array(blocks.length);
   const article = headline?.element.closest('article') ?? null;
   let place: 'above' | 'below' | 'beyond' = 'above';
-  blocks.forEach((block, index) => {
+  for (const [index, block] of blocks.entries()) {
+    if (index % BLOCKS_PER_STEP === 0) yield;
     if (block === headline) place = 'below';
     else if (place === 'below' && beginsAnother(block, headline)) place = 'beyond';
     const weight = plainWeight(blocks, index);
@@ -144,6 +157,6 @@ export function weighBlocks(
       (article !== null && isInOther(article, block.element));
     if (isAside) weights[index] = ASIDE_WEIGHT;
     else weights[index] = weight > 0 ? weight * factorOf(block, body, marked >= 0) : weight;
-  });
+  }
   return weights;
 }

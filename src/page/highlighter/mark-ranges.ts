@@ -1,17 +1,27 @@
-import type { Analysis } from '../../nlp/types';
+import type { Analysis, Span } from '../../nlp/types';
 import type { PageText } from '../page-text';
 import { MARK_KINDS, type MarkKind } from './mark-names';
+import type { MarkRanges } from './registry-marks';
+
+/** Making the ranges of so many names takes about 3 ms. */
+const SPANS_PER_STEP = 500;
 
 /**
  * The ranges to paint, by kind. Role phrases are not marked: they would cover whole lines. Statements reported without
- * marks are not either, since the reader would take the tint for quotation marks.
+ * marks are not either, since the reader would take the tint for quotation marks. Yields every few milliseconds.
  */
-export function markRanges(pageText: PageText, analysis: Analysis): Map<MarkKind, StaticRange[]> {
+export function* markRanges(pageText: PageText, analysis: Analysis): Generator<void, MarkRanges> {
   const ranges = new Map<MarkKind, StaticRange[]>(MARK_KINDS.map((kind) => [kind, []]));
-  for (const { type, mentions } of analysis.entities)
-    for (const mention of mentions)
-      if (mention.kind === 'name') ranges.get(type)?.push(...pageText.rangesOf(mention));
-  for (const quote of analysis.quotes)
-    if (quote.kind !== 'indirect') ranges.get('quote')?.push(...pageText.rangesOf(quote));
+  let spans = 0;
+  for (const { kind, span } of markedSpans(analysis)) {
+    if (++spans % SPANS_PER_STEP === 0) yield;
+    ranges.get(kind)?.push(...pageText.rangesOf(span));
+  }
   return ranges;
+}
+
+function* markedSpans({ entities, quotes }: Analysis): Generator<{ kind: MarkKind; span: Span }> {
+  for (const { type, mentions } of entities)
+    for (const mention of mentions) if (mention.kind === 'name') yield { kind: type, span: mention };
+  for (const quote of quotes) if (quote.kind !== 'indirect') yield { kind: 'quote', span: quote };
 }

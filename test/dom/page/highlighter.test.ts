@@ -35,7 +35,7 @@ beforeEach(() => {
   document.title = headline!;
   document.body.innerHTML = `<h1>${headline}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}`;
   pageText = runToEnd(readPage(document)).pageText;
-  ranges = markRanges(pageText, SEED_ANALYSIS);
+  ranges = runToEnd(markRanges(pageText, SEED_ANALYSIS));
   controller = new AbortController();
   highlighter = new Highlighter(document, '', controller.signal);
 });
