@@ -18,7 +18,9 @@ beforeEach(async () => {
   await page.moveMouse({ x: 3, y: 3 });
   await page.evaluate(() => scrollTo(0, 0));
   // the pointer is looked at once a frame: it must be seen to have left
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
   await untilClosed();
 });
 
