@@ -43,12 +43,14 @@ const ENTITIES: readonly (readonly [string, string, readonly string[]])[] = [
   ['LOC', 'مدينة الصدر', ['مدينة الصدر']],
   ['LOC', 'الولايات المتحدة', times(5, 'الولايات المتحدة')],
   ['LOC', 'الشرق الأوسط', ['الشرق الأوسط']],
+  ['MISC', 'كورونا', ['كورونا']],
+  ['MISC', 'الحوار الاستراتيجي', ['الحوار الاستراتيجي']],
 ];
 
 /** Who says each of the quotations, in their order. */
 const SPEAKERS = [...times(3, 'أنتوني بلينكن'), ...times(10, 'فؤاد حسين'), 'مسؤولون أميركيون'];
 
-test.each(['PER', 'ORG', 'LOC'])('the seed: each %s with all its mentions', (type) => {
+test.each(['PER', 'ORG', 'LOC', 'MISC'])('the seed: each %s with all its mentions', (type) => {
   const found = analysis.entities.filter((entity) => entity.type === type);
   const read = found.map(({ name, mentions }) => [
     type,
