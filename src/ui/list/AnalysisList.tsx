@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Analysis, Quote, Span } from '../../nlp/types';
 import type { ArticleSource } from '../export/article-source';
 import { citation } from '../export/citation';
@@ -10,6 +10,9 @@ import { NamesView } from './NamesView';
 import { QuotationsView } from './QuotationsView';
 import { Tabs } from './Tabs';
 import { useSteps } from './use-steps';
+
+/** Set when a list is first there: from the opening of the popup to here it should take 100 ms at most. */
+const LIST_MARK = 'isnad-list';
 
 interface Props {
   readonly analysis: Analysis;
@@ -26,6 +29,7 @@ export function AnalysisList({ analysis, text, source, onReveal }: Props) {
   const shown = useMemo(() => (indirect ? analysis : withMarkedQuotes(analysis)), [analysis, indirect]);
   const whole = useMemo(() => outline(shown, text), [shown, text]);
   const steps = useSteps(onReveal);
+  useLayoutEffect(() => void performance.mark(LIST_MARK), []);
   const copy = (quote: Quote, speaker: Entry | undefined): void => {
     const copying = navigator.clipboard.writeText(citation(quote, speaker, text, source, t));
     copying.then(

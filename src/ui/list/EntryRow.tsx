@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Span } from '../../nlp/types';
 import { doubtOf } from '../confidence';
 import type { Entry } from '../outline';
@@ -14,12 +15,20 @@ interface Props {
   readonly at: number;
   /** Whether Tab stops here. */
   readonly isStop: boolean;
-  onStep(direction: 1 | -1): void;
+  onStep(entry: Entry, direction: 1 | -1): void;
   onReveal(span: Span): void;
 }
 
-/** One line of the list: the name goes from mention to mention, the quotations unfold below. */
-export function EntryRow({ entry, text, at, isStop, onStep, onReveal }: Props) {
+/**
+ * One line of the list: the name goes from mention to mention, the quotations unfold below. It is drawn anew only if
+ * something of it has changed: a step in a list of 500 took 40 ms otherwise.
+ */
+export function EntryRow(props: Props) {
+  const { entry, text, at, isStop, onStep, onReveal } = props;
+  return useMemo(() => <Row {...props} />, [entry, text, at, isStop, onStep, onReveal]);
+}
+
+function Row({ entry, text, at, isStop, onStep, onReveal }: Props) {
   const t = useTexts();
   const { mentions, quotes } = entry;
   const doubt = doubtOf(entry.confidence);
@@ -31,7 +40,7 @@ export function EntryRow({ entry, text, at, isStop, onStep, onReveal }: Props) {
           class="row-name"
           data-roving={entry.key}
           tabIndex={isStop ? 0 : -1}
-          onClick={() => onStep(1)}
+          onClick={() => onStep(entry, 1)}
         >
           <bdi class="kind" data-type={entry.type} lang="ar">
             {entry.name}
@@ -40,7 +49,7 @@ export function EntryRow({ entry, text, at, isStop, onStep, onReveal }: Props) {
         {doubt && <bdi class="doubt">{t(doubt)}</bdi>}
         <SkimStrip mentions={mentions} length={text.length} at={at} />
         {at >= 0 ? (
-          <Stepper at={at} count={mentions.length} onStep={onStep} />
+          <Stepper at={at} count={mentions.length} onStep={(direction) => onStep(entry, direction)} />
         ) : (
           <span class="row-count">{t.count('mentions', mentions.length)}</span>
         )}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { KIND_HEADING, KIND_ORDER } from '../kinds';
 import type { Outline } from '../outline';
 import { QuotationList } from '../QuotationList';
@@ -23,8 +23,12 @@ export function NamesView({ outline: { entries, speakerless }, text, steps }: Pr
   const t = useTexts();
   const [search, setSearch] = useState('');
   const [order, setOrder] = useState<Order>('first');
-  const sections = KIND_ORDER.map((type) => ({ type, found: arrange(entries[type], search, order) })).filter(
-    ({ found }) => found.length > 0,
+  const sections = useMemo(
+    () =>
+      KIND_ORDER.map((type) => ({ type, found: arrange(entries[type], search, order) })).filter(
+        ({ found }) => found.length > 0,
+      ),
+    [entries, search, order],
   );
   const roving = useRoving(sections.flatMap(({ found }) => found.map(({ key }) => key)));
   return (
@@ -45,7 +49,7 @@ export function NamesView({ outline: { entries, speakerless }, text, steps }: Pr
                   text={text}
                   at={steps.current?.key === entry.key ? steps.current.at : -1}
                   isStop={roving.isStop(entry.key)}
-                  onStep={(direction) => steps.step(entry, direction)}
+                  onStep={steps.step}
                   onReveal={steps.reveal}
                 />
               ))}

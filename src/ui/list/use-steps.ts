@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../nlp/types';
 import type { Entry } from '../outline';
 import { useTexts } from '../texts';
@@ -30,33 +30,38 @@ export interface Steps {
   announce(key: MessageKey): void;
 }
 
-/** Steps through the mentions of one entry at a time; `onReveal` shows them and answers whether they are there. */
+/**
+ * Steps through the mentions of one entry at a time; `onReveal` shows them and answers whether they are there. The actions
+ * are the same functions for good, so that rows need not be drawn anew for them.
+ */
 export function useSteps(onReveal: (span: Span) => Promise<boolean>): Steps {
   const t = useTexts();
   const [current, setCurrent] = useState<Current | null>(null);
+  const at = useRef<Current | null>(null);
+  const latest = useRef(onReveal);
+  latest.current = onReveal;
   const [announcement, setAnnouncement] = useState<Announcement | null>(null);
 
   useEffect(() => {
     const fading = setTimeout(() => setAnnouncement(null), ANNOUNCED_MS);
     return () => clearTimeout(fading);
   }, [announcement]);
-  const announce = (key: MessageKey): void => setAnnouncement({ message: [key], isSeen: true });
-  const show = async (span: Span, found: Announcement['message']): Promise<void> => {
-    setAnnouncement(null);
-    if (await onReveal(span)) setAnnouncement({ message: found, isSeen: false });
-    else announce('words_gone');
-  };
-  return {
-    current,
-    announcement,
-    announce,
-    step({ key, mentions }, direction) {
-      const before = current?.key === key ? current.at : direction > 0 ? -1 : 0;
-      const at = (before + direction + mentions.length) % mentions.length;
-      setCurrent({ key, at });
-      const position = [t.number(at + 1), t.number(mentions.length)];
-      void show(mentions[at]!, ['mention_position', ...position]);
-    },
-    reveal: (span) => void show(span, ['words_shown']),
-  };
+  const actions = useMemo(() => {
+    const announce = (key: MessageKey): void => setAnnouncement({ message: [key], isSeen: true });
+    const show = async (span: Span, found: Announcement['message']): Promise<void> => {
+      setAnnouncement(null);
+      if (await latest.current(span)) setAnnouncement({ message: found, isSeen: false });
+      else announce('words_gone');
+    };
+    const step = ({ key, mentions }: Entry, direction: 1 | -1): void => {
+      const before = at.current?.key === key ? at.current.at : direction > 0 ? -1 : 0;
+      const next = (before + direction + mentions.length) % mentions.length;
+      at.current = { key, at: next };
+      setCurrent(at.current);
+      const position = [t.number(next + 1), t.number(mentions.length)];
+      void show(mentions[next]!, ['mention_position', ...position]);
+    };
+    return { announce, step, reveal: (span: Span): void => void show(span, ['words_shown']) };
+  }, [t]);
+  return { current, announcement, ...actions };
 }

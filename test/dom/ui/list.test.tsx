@@ -1,6 +1,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Quote } from '../../../src/nlp/types';
+import { t } from '../../../src/platform/i18n';
 import { AnalysisList } from '../../../src/ui/list/AnalysisList';
 import { Headline } from '../../../src/ui/list/Headline';
 import { resetBrowser } from '../../fake-browser';
@@ -53,6 +54,23 @@ describe('the list', () => {
     expect(seen(row('أنتوني بلينكن').querySelector('.row-count'))).toBe('٤ مرات');
     expect(seen(row('جون كيربي').querySelector('.row-count'))).toBe('مرة واحدة');
     expect(seen(row('وزارة الدفاع الأميركية').querySelector('.row-count'))).toBe('مرتان');
+  });
+
+  it('draws no more rows anew than have changed, in a step or a search', async () => {
+    const drawn = vi.spyOn(t, 'count');
+    const rowsDrawn = () => drawn.mock.calls.filter(([noun]) => noun === 'mentions').length;
+    await click(row('أنتوني بلينكن').querySelector('.row-name')!);
+    expect(live()).toContain('الذكر ١');
+    expect(rowsDrawn()).toBe(0);
+    await click(row('جون كيربي').querySelector('.row-name')!);
+    expect(rowsDrawn()).toBe(1);
+    const search = control('ابحث في الأسماء') as HTMLInputElement;
+    await act(() => {
+      search.value = 'كيربي';
+      search.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    expect(rowsDrawn()).toBe(1);
+    drawn.mockRestore();
   });
 
   it('says of which names it is not sure', async () => {
