@@ -38,6 +38,8 @@ export const world = {
   stored: {} as Record<string, unknown>,
   /** What is stored on this device only. */
   storedHere: {} as Record<string, unknown>,
+  /** What is stored in memory. */
+  storedForNow: {} as Record<string, unknown>,
   storageFails: false,
   tabs: [] as FakeTab[],
   readers: new Map<number, FakeReader>(),
@@ -48,6 +50,8 @@ export const world = {
   badges: new Map<number, string>(),
   optionsOpened: 0,
   panelsOpened: 0,
+  /** Titles of the items in the menu of pages. */
+  menu: [] as string[],
   /** Addresses of the tabs that the extension opened. */
   opened: [] as string[],
 };
@@ -57,6 +61,7 @@ const onMessage = new FakeEvent();
 const onStorageChanged = new FakeEvent();
 const onInstalled = new FakeEvent();
 const onCommand = new FakeEvent();
+const onMenuClicked = new FakeEvent();
 const onActivated = new FakeEvent();
 const onUpdated = new FakeEvent();
 
@@ -65,7 +70,7 @@ export function resetBrowser(change: Partial<typeof world> = {}): void {
   onMessage.listeners.clear();
   onStorageChanged.listeners.clear();
   onInstalled.listeners.clear();
-  for (const event of [onCommand, onActivated, onUpdated]) event.listeners.clear();
+  for (const event of [onCommand, onMenuClicked, onActivated, onUpdated]) event.listeners.clear();
 }
 
 /** Sends a raw message, as any code in the browser may do, and gives what the listeners returned. */
@@ -96,7 +101,7 @@ function matches(pattern: string, url: string): boolean {
   return url.replace(pattern.startsWith('*') ? /^https?/ : /^$/, '*').startsWith(pattern.slice(0, -1));
 }
 
-function storageArea(area: string, key: 'stored' | 'storedHere') {
+function storageArea(area: string, key: 'stored' | 'storedHere' | 'storedForNow') {
   /** Undefined takes an item away. */
   const change = (items: Record<string, unknown>): void => {
     if (world.storageFails) throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
@@ -138,6 +143,7 @@ export const fakeBrowser = {
     onChanged: onStorageChanged,
     sync: storageArea('sync', 'stored'),
     local: storageArea('local', 'storedHere'),
+    session: storageArea('session', 'storedForNow'),
   },
   tabs: {
     onActivated,
@@ -152,6 +158,11 @@ export const fakeBrowser = {
       if (!answer) throw new Error('Could not establish connection. Receiving end does not exist.');
       return answer(request);
     },
+  },
+  contextMenus: {
+    onClicked: onMenuClicked,
+    removeAll: async () => void world.menu.splice(0),
+    create: ({ title }: { title: string }) => void world.menu.push(title),
   },
   commands: {
     onCommand,

@@ -1,4 +1,5 @@
 import { showBadge } from '../platform/badge';
+import { createContextMenu, onContextMenu } from '../platform/context-menu';
 import { welcomeOnInstall } from '../platform/first-run';
 import { handle } from '../platform/messages';
 import { onCommand } from '../platform/shortcuts';
@@ -6,6 +7,7 @@ import { watchSwitchedSites } from '../platform/sites';
 import { activate } from './activate';
 import { analyseForReader } from './analyse-for-reader';
 import { obeyCommand } from './obey-command';
+import { obeyMenu } from './obey-menu';
 import { switchMarks } from './switch-marks';
 
 // At the top level and at once: a listener that is added later is deaf to the event that woke the worker.
@@ -18,5 +20,7 @@ handle({
   },
 });
 welcomeOnInstall();
+createContextMenu();
+onContextMenu((choice) => void obeyMenu(choice));
 onCommand((command, tabId) => void obeyCommand(command, tabId));
 watchSwitchedSites((site, on) => void switchMarks(site, on));

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Analysis, Span } from '../nlp/types';
 import { send } from '../platform/messages';
 import { MARK_KINDS } from '../platform/settings';
@@ -13,8 +13,8 @@ interface Read {
 
 const PASTED = { url: null, outlet: null, published: null };
 
-/** For what extensions cannot reach (PDF, the reader view, mail): the reader pastes a text, and gets its list. */
-export function PasteView() {
+/** For what extensions cannot reach (PDF, the reader view, mail): the reader pastes a text, and gets its list. `handed`: a text that came by itself. */
+export function PasteView({ handed }: { readonly handed: string }) {
   const t = useTexts();
   const [read, setRead] = useState<Read | 'failed' | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -26,6 +26,10 @@ export function PasteView() {
       () => setRead('failed'),
     );
   };
+  useEffect(() => {
+    field.current!.value = handed;
+    analyse();
+  }, [handed]);
   return (
     <>
       <textarea

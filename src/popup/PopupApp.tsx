@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { takeHandedText } from '../platform/handed-text';
 import { openOptions } from '../platform/open-options';
 import { hasSidePanel, isSidePanel, openSidePanel } from '../platform/side-panel';
 import { IconButton } from '../ui/IconButton';
@@ -15,7 +16,18 @@ export function PopupApp() {
   const { session, actions } = usePageSession(isPanel);
   const [saveFailed, setSaveFailed] = useState(false);
   const [pastes, setPastes] = useState(false);
+  const [handed, setHanded] = useState('');
   const { site, access, windowId } = session;
+  useEffect(() => {
+    if (!isPanel) return undefined;
+    const leaving = new AbortController();
+    const show = (text: string): void => {
+      setHanded(text);
+      setPastes(true);
+    };
+    takeHandedText(show, leaving.signal);
+    return () => leaving.abort();
+  }, [isPanel]);
   const tell = (saving: Promise<void>): void => {
     setSaveFailed(false);
     saving.catch(() => setSaveFailed(true));
@@ -44,7 +56,7 @@ export function PopupApp() {
           </p>
         )}
         {pastes ? (
-          <PasteView />
+          <PasteView handed={handed} />
         ) : (
           <PageView
             session={session}

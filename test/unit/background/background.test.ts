@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Analysis } from '../../../src/nlp/types';
 import { saveCorrection } from '../../../src/platform/corrections';
+import { takeHandedText } from '../../../src/platform/handed-text';
 import { type MessageName, send } from '../../../src/platform/messages';
 import { saveSettings } from '../../../src/platform/settings';
 import { switchSite } from '../../../src/platform/sites';
@@ -176,6 +177,41 @@ describe('a key', () => {
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(reader.showMarks).not.toHaveBeenCalled();
     expect(world.injections).toEqual([]);
+  });
+});
+
+describe('the menu of a page', () => {
+  const choose = (menuItemId: string, selectionText?: string): unknown =>
+    fakeBrowser.contextMenus.onClicked.emit({ menuItemId, selectionText }, { id: 7, windowId: 1 });
+
+  it('has its items once, after any number of updates', async () => {
+    for (const reason of ['install', 'update'])
+      await Promise.all(fakeBrowser.runtime.onInstalled.emit({ reason }));
+    expect(world.menu).toEqual(['Read this page', 'Read the selected text beside the page']);
+  });
+
+  it('reads a page whatever it looks like, and brings the reader where there is none', async () => {
+    const read = vi.fn(() => EMPTY_PAGE);
+    world.injected = { read };
+    choose('read-page');
+    await vi.waitFor(() => expect(read).toHaveBeenCalledOnce());
+    expect(world.injections).toHaveLength(2);
+    world.readers.set(7, { state: () => EMPTY_PAGE, read });
+    choose('read-page');
+    await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(2));
+    expect(world.injections).toHaveLength(2);
+  });
+
+  it('hands the selected text to the panel, which takes it once', async () => {
+    choose('read-selection', 'قال بلينكن');
+    await vi.waitFor(() => expect(world.panelsOpened).toBe(1));
+    const taken = vi.fn();
+    takeHandedText(taken, new AbortController().signal);
+    await vi.waitFor(() => expect(taken).toHaveBeenCalledWith('قال بلينكن'));
+    takeHandedText(taken, new AbortController().signal);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(taken).toHaveBeenCalledOnce();
+    expect(world.storedForNow).toEqual({});
   });
 });
 

@@ -1,0 +1,21 @@
+import type { MenuChoice } from '../platform/context-menu';
+import { handText } from '../platform/handed-text';
+import { injectReader } from '../platform/inject-reader';
+import { sendToTab } from '../platform/messages';
+import { hasSidePanel, openSidePanel } from '../platform/side-panel';
+
+/**
+ * Reads the page that was chosen in its menu, whatever it looks like, or the selected text in the panel beside it. Where
+ * the browser lets no extension in, nothing happens.
+ */
+export async function obeyMenu({ item, tabId, windowId, selection }: MenuChoice): Promise<void> {
+  if (item === 'read-page') return readPage(tabId).catch(() => undefined);
+  // Opened before anything is awaited: browsers open panels only inside a click.
+  if (hasSidePanel()) await Promise.all([openSidePanel(windowId), handText(selection)]);
+}
+
+async function readPage(tabId: number): Promise<void> {
+  const hasReader = await sendToTab(tabId, 'state', {}).then(Boolean, () => false);
+  if (!hasReader) await injectReader(tabId);
+  await sendToTab(tabId, 'read', {});
+}
