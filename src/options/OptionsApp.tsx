@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Analysis } from '../nlp/types';
+import { watchCorrections } from '../platform/corrections';
 import { send } from '../platform/messages';
 import { MARK_KINDS, type Settings, saveSettings, watchSettings } from '../platform/settings';
 import { siteListOf, switchSite } from '../platform/sites';
@@ -25,9 +26,17 @@ export function OptionsApp({ initial }: { readonly initial: Settings }) {
   useEffect(() => {
     const leaving = new AbortController();
     watchSettings(setSettings, leaving.signal);
-    send('analyse', { text: DEMONSTRATION }).then(setAnalysis, () => undefined);
     return () => leaving.abort();
   }, []);
+  useEffect(() => {
+    const leaving = new AbortController();
+    const analyse = (): void => {
+      send('analyse', { text: DEMONSTRATION }).then(setAnalysis, () => undefined);
+    };
+    watchCorrections(analyse, leaving.signal);
+    analyse();
+    return () => leaving.abort();
+  }, [settings.certainty]);
 
   const save = (saving: Promise<void>): void =>
     tell(

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { t } from './i18n';
 
 /** The commands of the manifest that the background obeys; the browser itself opens the popup. */
 export const COMMANDS = ['toggle-marks', 'next-mention', 'previous-mention'] as const;
@@ -23,7 +24,8 @@ export interface Shortcut {
 export async function listShortcuts(): Promise<readonly Shortcut[]> {
   const commands = await browser.commands.getAll();
   return commands.map(({ description, shortcut }) => ({
-    description: description ?? '',
+    // Chromium leaves the description of the command that opens the popup out.
+    description: description || t('command_list'),
     keys: shortcut ?? '',
   }));
 }

@@ -80,6 +80,17 @@ test('the list goes on beside the page, and follows the reader', async () => {
   await page.bringToFront();
 });
 
+test('the panel reads a text that was selected in a page', async () => {
+  await popup.close();
+  const panel = await stage.browser.open(`${stage.extension.origin}/popup.html?panel`);
+  await panel.evaluate((text) => chrome.storage.session.set({ 'handed-text': text }), await readSeed());
+  const first = () => panel.evaluate(() => document.querySelector('.row-name')?.textContent);
+  await until('the panel lists', async () => (await first()) === 'أنتوني بلينكن');
+  expect(await panel.evaluate(() => document.querySelector('textarea')!.value.length)).toBeGreaterThan(1000);
+  await panel.close();
+  await page.bringToFront();
+});
+
 test('the welcome shows the extension at work', async () => {
   await popup.close();
   const welcome = await stage.browser.open(`${stage.extension.origin}/welcome.html`);

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../nlp/types';
 import { KIND_LABEL } from '../kinds';
+import { Phrase } from '../Phrase';
 import { useTexts } from '../texts';
 
 interface Props {
@@ -13,7 +14,9 @@ export function Corrected({ name, to, onUndo }: Props) {
   const t = useTexts();
   return (
     <p class="card-corrected" role="status">
-      {to === null ? t('corrected_no_name', name) : t('corrected_kind', name, t(KIND_LABEL[to]))}{' '}
+      <Phrase>
+        {to === null ? t('corrected_no_name', name) : t('corrected_kind', name, t(KIND_LABEL[to]))}
+      </Phrase>{' '}
       <button type="button" class="more" onClick={onUndo}>
         {t('undo')}
       </button>

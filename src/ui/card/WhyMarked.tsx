@@ -1,6 +1,7 @@
 import type { Entity, EntityType, Mention } from '../../nlp/types';
 import { doubtOf } from '../confidence';
 import { KIND_LABEL } from '../kinds';
+import { Phrase } from '../Phrase';
 import { useTexts } from '../texts';
 import { evidenceOf } from './evidence';
 
@@ -13,24 +14,37 @@ interface Props {
   readonly onCorrect?: ((to: EntityType | null) => void) | undefined;
 }
 
+const OF_ALL = 100;
+
+/** How many of a hundred such names are right; never all of them, whatever the rounding says. */
+const shareOf = (confidence: number): number => Math.min(Math.round(confidence * OF_ALL), OF_ALL - 1);
+
 /** How sure the analysis is and what speaks for it, and the way to say that it is wrong. Folded until asked for. */
 export function WhyMarked({ entity, mention, text, onCorrect }: Props) {
   const t = useTexts();
   const { confidence, type } = entity;
   return (
     <details class="card-why">
-      <summary>{t('why_marked')}</summary>
+      <summary>
+        <Phrase>{t('why_marked')}</Phrase>
+      </summary>
       <p>
-        {t(doubtOf(confidence) ?? 'confidence_firm')}
-        {/* what the reader corrected is certain, and there are no others like it */}
-        {confidence < 1 && `: ${t('why_share', t.number(Math.round(confidence * 100)), t.number(100))}`}
+        <Phrase>
+          {t(doubtOf(confidence) ?? 'confidence_firm')}
+          {/* what the reader corrected is certain, and there are no others like it */}
+          {confidence < 1 && `: ${t('why_share', t.number(shareOf(confidence)), t.number(OF_ALL))}`}
+        </Phrase>
       </p>
       {evidenceOf(entity, mention, text).map(([key, words]) => (
-        <p key={key}>{t(key, words)}</p>
+        <p key={key}>
+          <Phrase>{t(key, words)}</Phrase>
+        </p>
       ))}
       {onCorrect && (
         <fieldset class="card-correct">
-          <legend>{t('correct_heading')}</legend>
+          <legend>
+            <Phrase>{t('correct_heading')}</Phrase>
+          </legend>
           <button type="button" class="more" onClick={() => onCorrect(null)}>
             {t('correct_no_name')}
           </button>
@@ -38,7 +52,7 @@ export function WhyMarked({ entity, mention, text, onCorrect }: Props) {
             .filter((kind) => kind !== type)
             .map((kind) => (
               <button key={kind} type="button" class="more" onClick={() => onCorrect(kind)}>
-                {t('correct_kind', t(KIND_LABEL[kind]))}
+                <Phrase>{t('correct_kind', t(KIND_LABEL[kind]))}</Phrase>
               </button>
             ))}
         </fieldset>
