@@ -37,6 +37,10 @@ export interface Extension {
   complaints(): Promise<readonly string[]>;
   /** Takes access to all sites away, or gives it back, as the browser's own settings do. */
   allowSites(allowed: boolean): Promise<void>;
+  /** Ends the background, as browsers do after half a minute without an event. */
+  endBackground(): Promise<void>;
+  /** Loads it anew from its folder, as an update does; pages that are open keep the scripts of before. */
+  reload(): Promise<void>;
 }
 
 /** What goes into a page and comes back: JSON, or undefined. */
@@ -68,6 +72,7 @@ export interface Page {
   /** Turns the mouse wheel downwards by this many CSS pixels at the middle of the page. */
   wheel(pixels: number): Promise<void>;
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  setMedium(medium: 'screen' | 'print'): Promise<void>;
   setSize(width: number, height: number): Promise<void>;
   /** A PNG of what is seen. */
   screenshot(file: string): Promise<void>;

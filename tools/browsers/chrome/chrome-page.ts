@@ -71,6 +71,10 @@ export class ChromePage implements Page {
     await untilScheme(this, scheme);
   }
 
+  async setMedium(medium: 'screen' | 'print'): Promise<void> {
+    await this.puppet.emulateMediaType(medium);
+  }
+
   async setSize(width: number, height: number): Promise<void> {
     await this.puppet.setViewport({ width, height });
   }

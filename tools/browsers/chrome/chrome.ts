@@ -2,7 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser as Puppet, type Target } from 'puppeteer-core';
-import type { Browser, Extension, LaunchOptions, Page, SentRequest } from '../browser';
+import {
+  type Browser,
+  type Extension,
+  type LaunchOptions,
+  type Page,
+  type SentRequest,
+  until,
+} from '../browser';
 import { ChromePage } from './chrome-page';
 import { readNetLog } from './net-log';
 
@@ -109,6 +116,19 @@ class ChromeExtension implements Extension {
     });
   }
 
+  async endBackground(): Promise<void> {
+    const isWorker = (target: Target) =>
+      target.type() === 'service_worker' && target.url().startsWith(this.origin);
+    const worker = await this.puppet.targets().find(isWorker)?.worker();
+    await worker?.close();
+    await until('the worker is gone', async () => !this.puppet.targets().some(isWorker));
+  }
+
+  async reload(): Promise<void> {
+    // Without developer mode, which `inSettings` turns on, Chromium disables what it reloads from a folder.
+    await this.inSettings((api, extensionId) => api.reload(extensionId, { failQuietly: true }));
+  }
+
   async complaints(): Promise<readonly string[]> {
     return this.inSettings(async (api, extensionId) => {
       const { installWarnings, manifestErrors, runtimeErrors } = await api.getExtensionInfo(extensionId);
@@ -145,6 +165,7 @@ class ChromeExtension implements Extension {
 type InSettings<Result> = (api: DeveloperPrivate, extensionId: string) => Promise<Result>;
 
 interface DeveloperPrivate {
+  reload(extensionId: string, options: { failQuietly: boolean }): Promise<void>;
   updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
   getExtensionInfo(extensionId: string): Promise<{
     readonly installWarnings?: readonly string[];

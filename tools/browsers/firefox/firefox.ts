@@ -103,6 +103,14 @@ class FirefoxExtension implements Extension {
     return this.privileged.call<readonly string[]>('complaints', this.id);
   }
 
+  async endBackground(): Promise<void> {
+    await this.privileged.call('endBackground', this.id);
+  }
+
+  async reload(): Promise<void> {
+    await this.privileged.call('reload', this.id);
+  }
+
   async allowSites(allowed: boolean): Promise<void> {
     await this.privileged.call('allowSites', this.id, this.sites, allowed);
   }

@@ -52,6 +52,15 @@
       await ExtensionPermissions[allowed ? 'add' : 'remove'](id, permissions, extensionOf(id));
     },
 
+    endBackground: (id) =>
+      extensionOf(id).terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }),
+
+    async reload(id) {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const addon = await AddonManager.getAddonByID(id);
+      await addon.reload();
+    },
+
     /** Has popup-frame.js, whose source is given, do something in the popup. */
     inPopup(frameScript, name, args) {
       const manager = popup().messageManager;
@@ -87,6 +96,9 @@
 
     setTabColorScheme(scheme) {
       gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = scheme;
+    },
+    setTabMedium(medium) {
+      gBrowser.selectedBrowser.browsingContext.mediumOverride = medium;
     },
     setPopupColorScheme(scheme) {
       popup().browsingContext.prefersColorSchemeOverride = scheme;

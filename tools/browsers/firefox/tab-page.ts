@@ -88,6 +88,11 @@ export class TabPage implements Page {
     await untilScheme(this, scheme);
   }
 
+  async setMedium(medium: 'screen' | 'print'): Promise<void> {
+    await this.bringToFront();
+    await this.privileged.call('setTabMedium', medium);
+  }
+
   async setSize(width: number, height: number): Promise<void> {
     await this.connection.send('browsingContext.setViewport', {
       context: this.context,

@@ -1,0 +1,115 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type Page, until } from '../../tools/browsers/browser';
+import { readMarks } from './marks-in-page';
+import { type Stage, setStage, settle, untilMarked } from './stage';
+
+const ELSEWHERE =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Elsewhere</title><body>Elsewhere';
+const ADDED = 'وقال وزير الخارجية الفرنسي جان نويل بارو إن باريس ترحب بالاتفاق.';
+
+let stage: Stage;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await setStage('ar', { '/elsewhere': ELSEWHERE });
+  page = await stage.openSeed();
+});
+afterAll(() => stage.close());
+afterEach(() => page.setMedium('screen'));
+
+/** Runs a function in a page of the extension. */
+async function inExtension(run: () => void | Promise<void>): Promise<void> {
+  const options = await stage.browser.open(`${stage.extension.origin}/options.html`);
+  await options.evaluate(run).catch(() => undefined);
+  await options.close().catch(() => undefined);
+  await page.bringToFront();
+}
+
+const lineUnderNames = () =>
+  page.evaluate(() => {
+    const paragraph = document.querySelector('article p');
+    return paragraph && getComputedStyle(paragraph, '::highlight(isnad-per)').textDecorationLine;
+  });
+
+test('nothing of the marks is printed', async () => {
+  expect(await lineUnderNames()).toBe('underline');
+  await page.setMedium('print');
+  expect(await lineUnderNames()).not.toBe('underline');
+});
+
+test('a page that comes back from the cache of the browser has its marks and its badge', async () => {
+  const before = await readMarks(page);
+  const badge = await stage.extension.badge(page);
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => {
+      document.documentElement.dataset.back = String(persisted);
+    });
+  });
+  // a page that waits for an answer is not kept
+  await settle();
+  await page.goto(`${stage.site.url}/elsewhere`);
+  await until('the badge is gone', async () => (await stage.extension.badge(page)) === '');
+  await page.evaluate(() => void setTimeout(() => history.back()));
+  await until('the page is back, as it was', () =>
+    page.evaluate(() => document.documentElement.dataset.back === 'true'),
+  );
+  expect(await readMarks(page)).toEqual(before);
+  await until('the badge is back', async () => (await stage.extension.badge(page)) === badge);
+});
+
+test('the background may end at any time: the next page is marked, and the next change read', async () => {
+  await stage.extension.endBackground();
+  await page.goto(`${stage.site.url}/seed`);
+  await untilMarked(page);
+  await stage.extension.endBackground();
+  await page.evaluate((text) => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = text;
+    document.querySelector('article')?.append(paragraph);
+  }, ADDED);
+  await until('the new name is marked', async () =>
+    (await readMarks(page))['isnad-per']?.includes('جان نويل بارو'),
+  );
+});
+
+test('settings that are damaged give way to the defaults', async () => {
+  await inExtension(() =>
+    chrome.storage.sync.set({
+      activation: 7,
+      sitesOff: 'all',
+      sitesOn: [null],
+      kinds: ['PER', {}],
+      certainty: [],
+    }),
+  );
+  await page.goto(`${stage.site.url}/seed`);
+  await untilMarked(page);
+  await until('all kinds are marked', async () => Object.keys(await readMarks(page)).length >= 4);
+  await inExtension(() => chrome.storage.sync.clear());
+});
+
+test('when the extension is reloaded its marks go, nothing breaks, and the page reloaded is marked again', async () => {
+  await page.evaluate(() => {
+    addEventListener('error', ({ message }) => {
+      document.documentElement.dataset.error = message;
+    });
+  });
+  await stage.extension.reload();
+  await page.bringToFront();
+  await until(
+    'no name is underlined',
+    async () =>
+      (await lineUnderNames()) !== 'underline' || (await page.evaluate(() => CSS.highlights.size === 0)),
+  );
+  await page.evaluate((text) => {
+    document.querySelector('article p')?.append(text);
+  }, ADDED);
+  await settle();
+  expect(await page.evaluate(() => document.documentElement.dataset.error ?? '')).toBe('');
+  await until('the page is marked again', async () => {
+    await page.reload();
+    await settle();
+    return page.evaluate(() => CSS.highlights.size > 0);
+  });
+  expect(await lineUnderNames()).toBe('underline');
+});
