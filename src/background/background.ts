@@ -4,6 +4,7 @@ import { welcomeOnInstall } from '../platform/first-run';
 import { handle } from '../platform/messages';
 import { onCommand } from '../platform/shortcuts';
 import { watchSwitchedSites } from '../platform/sites';
+import { textsIn } from '../platform/texts';
 import { activate } from './activate';
 import { analyseForReader } from './analyse-for-reader';
 import { obeyCommand } from './obey-command';
@@ -14,6 +15,7 @@ import { switchMarks } from './switch-marks';
 handle({
   activate: (_request, sender) => activate(sender),
   analyse: ({ text }) => analyseForReader(text),
+  texts: ({ language }) => textsIn(language),
   async badge({ count }, { tab, frameId }) {
     if (tab?.id !== undefined && frameId === 0) await showBadge(tab.id, count);
     return null;

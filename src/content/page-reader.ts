@@ -7,6 +7,7 @@ import { readPublication } from '../page/publication';
 import { scrollToRanges } from '../page/reveal';
 import { watchCorrections } from '../platform/corrections';
 import { isContextAlive } from '../platform/extension-context';
+import { speakLanguage } from '../platform/language';
 import { handle, type PageState } from '../platform/messages';
 import { readSettings, type Settings, watchSettings } from '../platform/settings';
 import { type Article, type ReadingResult, readArticle } from './article';
@@ -118,7 +119,8 @@ export class PageReader {
     else this.#controller.abort();
   }
 
-  #obey({ kinds, certainty, hover }: Settings): void {
+  #obey({ kinds, certainty, hover, language }: Settings): void {
+    void speakLanguage(language);
     this.#hover.openOn(hover);
     this.#kinds = kinds;
     this.#applyShown();

@@ -8,6 +8,7 @@ import { ActivationChoice } from '../ui/ActivationChoice';
 import { CertaintyChoice } from '../ui/CertaintyChoice';
 import { HoverChoice } from '../ui/HoverChoice';
 import { KindChoice } from '../ui/KindChoice';
+import { LanguageChoice } from '../ui/LanguageChoice';
 import { Demonstration } from '../ui/marked-text/Demonstration';
 import { DEMONSTRATION } from '../ui/marked-text/demonstration-text';
 import { Outcome, useOutcome } from '../ui/Outcome';
@@ -46,7 +47,7 @@ export function OptionsApp({ initial }: { readonly initial: Settings }) {
         throw error;
       }),
     );
-  const { activation, certainty, hover, kinds, sitesOn, sitesOff } = settings;
+  const { activation, certainty, hover, kinds, language, sitesOn, sitesOff } = settings;
   const areOn = siteListOf(settings) === 'sitesOn';
   return (
     <main class="document">
@@ -76,6 +77,7 @@ export function OptionsApp({ initial }: { readonly initial: Settings }) {
         onRemove={(site) => save(switchSite(site, !areOn))}
       />
       <CorrectionList onSave={save} />
+      <LanguageChoice language={language} onChange={(choice) => save(saveSettings({ language: choice }))} />
       <ShortcutList />
       <SettingsFile onSave={save} />
       <p class="hint">{t('privacy_note')}</p>

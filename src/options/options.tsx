@@ -1,17 +1,20 @@
 import { render } from 'preact';
 import { t, uiDirection, uiLanguage } from '../platform/i18n';
-import { readSettings } from '../platform/settings';
+import { openInLanguage } from '../platform/language';
+import { watchSettings } from '../platform/settings';
 import { Texts } from '../ui/texts';
 import { OptionsApp } from './OptionsApp';
 
-document.documentElement.lang = uiLanguage();
-document.documentElement.dir = uiDirection();
-document.title = t('options_title');
-void readSettings().then((settings) =>
+void openInLanguage().then((settings) => {
+  document.documentElement.lang = uiLanguage();
+  document.documentElement.dir = uiDirection();
+  document.title = t('options_title');
+  // All of the page, its direction too, is in the language: it begins anew in another.
+  watchSettings(({ language }) => language !== settings.language && location.reload());
   render(
     <Texts.Provider value={t}>
       <OptionsApp initial={settings} />
     </Texts.Provider>,
     document.body,
-  ),
-);
+  );
+});

@@ -19,7 +19,18 @@ export function isolate(text: string): string {
   return `${FIRST_STRONG_ISOLATE}${text}${POP_DIRECTIONAL_ISOLATE}`;
 }
 
+/** The messages of a language, as `_locales` has them. */
+export type Texts = Readonly<Record<string, { readonly message: string }>>;
+
+let chosen: Texts | null = null;
+
+/** Takes the texts of a language that the reader chose, or (null) those of the browser's language, from now on. */
+export function speak(texts: Texts | null): void {
+  chosen = texts;
+}
+
 function message(key: string, ...substitutions: readonly string[]): string {
+  if (chosen) return (chosen[key]?.message ?? '').replace(/\$(\d)/g, (_, n) => substitutions[n - 1] ?? '');
   return browser.i18n.getMessage(key, [...substitutions]);
 }
 

@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Analysis, Span } from '../nlp/types';
+import type { Texts } from './i18n';
 
 /** What the reader of a page knows, and the popup shows. */
 export interface PageState {
@@ -22,6 +23,8 @@ export interface Messages {
   analyse: { request: { text: string }; answer: Analysis };
   /** The badge of the sender's tab; null clears it. */
   badge: { request: { count: number | null }; answer: null };
+  /** The texts of the interface: no other script carries them. */
+  texts: { request: { language: 'ar' | 'en' }; answer: Texts };
   // ——— … these to the reader in a page
   state: { request: Record<never, never>; answer: PageState };
   /** Reads the page although it does not look like an article, or reads it again. */
@@ -58,6 +61,8 @@ const CHECKS: { readonly [Name in MessageName]: Check<Name> } = {
   read: anything,
   analyse: (request): request is { text: string } => typeof request.text === 'string',
   badge: (request): request is { count: number | null } => request.count === null || isOffset(request.count),
+  texts: (request): request is { language: 'ar' | 'en' } =>
+    request.language === 'ar' || request.language === 'en',
   reveal: (request): request is { start: number; end: number } =>
     isOffset(request.start) && isOffset(request.end),
   step: (request): request is { direction: 1 | -1 } => request.direction === 1 || request.direction === -1,

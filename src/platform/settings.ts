@@ -7,6 +7,8 @@ export const ACTIVATIONS = ['automatic', 'chosen', 'click'] as const;
 
 export const CERTAINTIES = ['wide', 'strict'] as const;
 
+export const LANGUAGES = ['automatic', 'ar', 'en'] as const;
+
 export const HOVERS = ['rest', 'key', 'click'] as const;
 
 export interface Settings {
@@ -21,6 +23,8 @@ export interface Settings {
   readonly sitesOn: readonly string[];
   /** `wide`: every name that is likely one; `strict`: firm ones only. */
   readonly certainty: (typeof CERTAINTIES)[number];
+  /** Of the interface; `automatic`: the browser's. */
+  readonly language: (typeof LANGUAGES)[number];
   /** What opens the card of a name: rest of the pointer, rest while Shift is held, or a click. A touch always does. */
   readonly hover: (typeof HOVERS)[number];
   /** What is marked in the page. */
@@ -33,6 +37,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sitesOn: [],
   certainty: 'wide',
   hover: 'rest',
+  language: 'automatic',
   kinds: MARK_KINDS,
 };
 
@@ -57,6 +62,7 @@ const CHECKS: { readonly [Key in keyof Settings]: (value: unknown) => value is S
   sitesOff: isListOf(isSite),
   certainty: isOneOf(CERTAINTIES),
   hover: isOneOf(HOVERS),
+  language: isOneOf(LANGUAGES),
   kinds: isListOf(isOneOf(MARK_KINDS)),
 };
 

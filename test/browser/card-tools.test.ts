@@ -126,6 +126,25 @@ test('with a key only, rest opens nothing until Shift is held', async () => {
   await setHover('rest');
 });
 
+test('card, popup and settings speak the language that is set', async () => {
+  await options.evaluate(() => chrome.storage.sync.set({ language: 'en', version: 1 }));
+  await until('the settings are in English', () =>
+    options.evaluate(() => document.documentElement.lang === 'en' && document.title === 'Isnad: settings'),
+  );
+  await rest(await pointOfMark(page, 'isnad-per', 'بلينكن'));
+  await untilOpen();
+  await pointInCard('Why is this marked?');
+  const popup = await stage.browser.open(`${stage.extension.origin}/popup.html?panel`);
+  await until('the popup is in English', () => popup.evaluate(() => document.documentElement.lang === 'en'));
+  expect(await popup.evaluate(() => document.documentElement.dir)).toBe('ltr');
+  await popup.close();
+  await options.evaluate(() => chrome.storage.sync.clear());
+  await until('the settings are in Arabic', () =>
+    options.evaluate(() => document.documentElement.lang === 'ar'),
+  );
+  await page.bringToFront();
+});
+
 test('what is no name loses its marks at once, and gets them back', async () => {
   const marks = async () => (await readMarks(page))['isnad-org'] ?? [];
   const before = await marks();

@@ -53,6 +53,13 @@ describe('the settings', () => {
     expect(world.stored.hover).toBe('key');
   });
 
+  it('take the language of the interface, each named in its own words', async () => {
+    await open();
+    await click(choice('العربية'));
+    await settle();
+    expect(world.stored.language).toBe('ar');
+  });
+
   it('list the corrected names, the latest first, and forget one', async () => {
     await saveCorrection({ name: 'سلام', from: 'LOC', to: 'PER' });
     await saveCorrection({ name: 'الأمل', from: 'PER', to: null });

@@ -180,6 +180,17 @@ describe('a key', () => {
   });
 });
 
+describe('the texts of a language', () => {
+  it('come with the background', async () => {
+    expect(await send('texts', { language: 'en' })).toMatchObject({ language: { message: 'en' } });
+    expect(await send('texts', { language: 'ar' })).toMatchObject({ language: { message: 'ar' } });
+  });
+
+  it('come in no language but ours', () => {
+    expect(ask('texts', { language: '../../manifest' })).toBeUndefined();
+  });
+});
+
 describe('the menu of a page', () => {
   const choose = (menuItemId: string, selectionText?: string): unknown =>
     fakeBrowser.contextMenus.onClicked.emit({ menuItemId, selectionText }, { id: 7, windowId: 1 });

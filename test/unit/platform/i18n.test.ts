@@ -1,5 +1,8 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { t, uiDirection, uiLocale } from '../../../src/platform/i18n';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { speak, t, uiDirection, uiLanguage, uiLocale } from '../../../src/platform/i18n';
+import { speakLanguage } from '../../../src/platform/language';
+import { handle } from '../../../src/platform/messages';
+import { textsIn } from '../../../src/platform/texts';
 import { resetBrowser } from '../../fake-browser';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fake-browser')).fakeBrowser }));
@@ -68,5 +71,32 @@ describe('in a browser of another language', () => {
   it('understands the underscore of older Chromium', () => {
     resetBrowser({ language: 'ar', uiLocale: 'ar_EG' });
     expect(uiLocale()).toBe('ar-EG');
+  });
+});
+
+describe('in the language that the reader chose', () => {
+  beforeEach(() => {
+    resetBrowser({ language: 'ar', uiLocale: 'ar-EG' });
+    handle({ texts: ({ language }) => textsIn(language) });
+  });
+  afterEach(() => speak(null));
+
+  it('speaks it whatever the browser speaks, with its plurals and digits', async () => {
+    await speakLanguage('en');
+    expect([uiLanguage(), uiLocale(), uiDirection()]).toEqual(['en', 'en', 'ltr']);
+    expect(t.count('people', 3)).toBe('3 people');
+    expect(t('site_switch_label', 'مثال')).toBe('Isnad on \u2068مثال\u2069');
+  });
+
+  it('goes back to that of the browser', async () => {
+    await speakLanguage('en');
+    await speakLanguage('automatic');
+    expect(t.count('people', 3)).toBe('٣ أشخاص');
+  });
+
+  it('keeps that of the browser where the texts do not come', async () => {
+    resetBrowser({ language: 'ar' });
+    await speakLanguage('en');
+    expect(uiLanguage()).toBe('ar');
   });
 });
