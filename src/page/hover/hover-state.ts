@@ -48,7 +48,8 @@ function move(state: HoverState, over: Over): HoverStep {
 }
 
 function click(state: HoverState, over: Over): HoverStep {
-  if (over === 'card' || state.isPinned) return { state };
+  // A finger does not rest: where it last touched is where it is, also while its touch scrolls the page.
+  if (over === 'card' || state.isPinned) return { state: { ...state, over }, timer: null };
   return { state: { ...state, over, shown: over?.mention ?? null }, timer: null };
 }
 

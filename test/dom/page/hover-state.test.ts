@@ -70,6 +70,13 @@ describe('the hover state machine', () => {
     expect(run(click('بلينكن'), click(null)).shown).toBeNull();
   });
 
+  it('keeps the card that a finger has touched while that scrolls the page', () => {
+    const touch = (over: HoverState['over']): HoverEvent => ({ type: 'click', over });
+    const opened = touch({ mention: 'بلينكن' });
+    expect(run(opened, { type: 'scroll' }).shown).toBeNull();
+    expect(run(opened, touch('card'), { type: 'scroll' }).shown).toBe('بلينكن');
+  });
+
   it('keeps a pinned card wherever the pointer goes, until it is closed or let go', () => {
     const pin = (isPinned: boolean): HoverEvent => ({ type: 'pin', isPinned });
     const scroll: HoverEvent = { type: 'scroll' };
