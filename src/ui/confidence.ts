@@ -1,7 +1,7 @@
 import type { MessageKey } from './translate';
 
 /** In the calibrated confidence of an entity: what strict readers are shown, and says nothing of doubt. */
-export const FIRM = 0.72;
+export const FIRM = 0.73;
 /** Below this it is more often wrong than right. */
 const LIKELY = 0.5;
 

@@ -11,7 +11,7 @@ import { foldOf } from './outlet-folds';
 
 const SECOND_PASS: CrfOptions = { epochs: 4, rate: 0.1, l2: 1, dropout: 0.1, seed: 1 };
 const CUTOFF = 3;
-const MISC_BONUS = 0.4;
+const MISC_BONUS = 0.6;
 
 /**
  * The second pass: weights on what the article says elsewhere, added to the scores of the first pass. It is trained
@@ -28,8 +28,9 @@ export function trainSecondPass(
 }
 
 /**
- * Trains on these articles, then favours MISC, of which the likeliest labels find half and get three quarters right:
- * dev F1 of MISC rises by 2, that of the other types by 0.1.
+ * Trains on these articles, then favours MISC, of which the likeliest labels find half and get three quarters right. With
+ * this bonus precision and recall of MISC are the same over unread outlets (57.0 and 56.5), and the other types lose
+ * nothing (86.5 with 0.4 as with 0.6).
  */
 export function trainArticleCrf(data: TrainingData, articles: readonly number[]): Crf {
   const crf = trainCrf(data, articles, SECOND_PASS, () => {});

@@ -2,6 +2,8 @@ import type { Document } from '../text/document';
 import type { NameMention } from './name-mention';
 
 const QUOTATION_MARK = /^["“”„«»‟″]$/;
+/** «تحالف "دعم الشرعية في اليمن"»: so many words may be missing up to the closing mark. */
+const MOST_MISSED = 4;
 
 /**
  * Quotation marks round a name stay outside of it, but marks round a part belong to the whole: «"جيش" الاحتلال» begins
@@ -24,9 +26,10 @@ export function balanceMarks(document: Document, mention: NameMention): NameMent
       ? { ...mention, end: tokens[closing - 1]!.end, endToken: closing }
       : { ...mention, start: before.start, firstToken: mention.firstToken - 1 };
   }
-  const after = tokens[mention.endToken];
-  if (after && after.start === mention.end && QUOTATION_MARK.test(after.form)) {
-    return { ...mention, end: after.end, endToken: mention.endToken + 1 };
+  for (let index = mention.endToken; index <= mention.endToken + MOST_MISSED; index++) {
+    const after = tokens[index];
+    if (!after || document.text.slice(mention.end, after.start).includes('\n')) return mention;
+    if (QUOTATION_MARK.test(after.form)) return { ...mention, end: after.end, endToken: index + 1 };
   }
   return mention;
 }

@@ -10,7 +10,7 @@ import { deliver, EMPTY_PAGE, EXTENSION_ID, fakeBrowser, resetBrowser, world } f
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fake-browser')).fakeBrowser }));
 const analyse = vi.hoisted(() => vi.fn());
 const readModel = vi.hoisted(() => vi.fn());
-vi.mock('../../../src/nlp/index', () => ({ analyse, STRICT_CONFIDENCE: 0.72 }));
+vi.mock('../../../src/nlp/index', () => ({ analyse, STRICT_CONFIDENCE: 0.73 }));
 vi.mock('../../../src/nlp/model/read-model', () => ({ readModel }));
 
 const ANALYSIS: Analysis = { version: 1, entities: [], quotes: [], quotedOther: [] };
@@ -92,7 +92,7 @@ describe('analyse', () => {
       mentions: [],
     });
     const quotes = [{ start: 0, end: 3, kind: 'direct', speaker: { entity: 'quoted' }, confidence: 1 }];
-    const entities = [entity('firm', 0.72), entity('doubtful', 0.71), entity('quoted', 0.3)];
+    const entities = [entity('firm', 0.73), entity('doubtful', 0.71), entity('quoted', 0.3)];
     analyse.mockReturnValue({ ...ANALYSIS, entities, quotes });
     const names = async () => (await send('analyse', { text: 'خبر' })).entities.map(({ name }) => name);
     expect(await names()).toEqual(['firm', 'doubtful', 'quoted']);

@@ -29,6 +29,12 @@ describe('balanceMarks', () => {
     expect(balanced('قالت صحيفة "واشنطن بوست" الأميركية', 'واشنطن بوست" الأميركية')).toBe('واشنطن بوست');
   });
 
+  test('reaches the closing mark that a few words part from it, but not in the next line', () => {
+    const name = 'تحالف "دعم الشرعية';
+    expect(balanced(`أعلن ${name} في اليمن" اليوم`, name)).toBe('تحالف "دعم الشرعية في اليمن"');
+    expect(balanced(`أعلن ${name}\nقال "نعم"`, name)).toBe(name);
+  });
+
   test('leaves the marks round a whole name outside', () => {
     expect(balanced('قالت "رويترز" أمس', 'رويترز')).toBe('رويترز');
     expect(balanced('زار معهد "شيان" للبصريات أمس', 'معهد "شيان" للبصريات')).toBe('معهد "شيان" للبصريات');

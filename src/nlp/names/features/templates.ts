@@ -20,6 +20,7 @@ export const CONTEXT = {
   gapsAround: 103,
   position: 104,
   quoted: 105,
+  quotedBehind: 106,
   /** Then one for each of the neighbours from −2 to +2. */
   form: 110,
   stem: 120,

@@ -56,6 +56,10 @@ export function wordFeatures(
     mix(CONTEXT.gapAfter, gapAfter),
     mix(mix(CONTEXT.gapsAround, gaps[at]!), gapAfter),
     mix(CONTEXT.quoted, words.quoted[at]!),
+    mix(mix(CONTEXT.quoted, words.quoted[at]!), at > begin ? words.quoted[at - 1]! : 0),
+    mix(mix(CONTEXT.quotedBehind, words.quoted[at]!), before.stem),
+    mix(mix(CONTEXT.quotedBehind + 1, words.quoted[at]!), before.clusters[0] ?? 0),
+    mix(mix(CONTEXT.quotedBehind + 2, words.quoted[at]!), before.classes),
     mix(CONTEXT.position, Math.min(at - begin, 3) + (begin === 0 ? 10 : 0)),
   );
 }
