@@ -27,6 +27,7 @@ export function PasteView({ handed }: { readonly handed: string }) {
     );
   };
   useEffect(() => {
+    if (handed === '') return;
     field.current!.value = handed;
     analyse();
   }, [handed]);
