@@ -1,5 +1,6 @@
 import type { Span } from '../nlp/types';
 import type { Block } from './blocks/block';
+import type { Extraction } from './extract/extract-article';
 
 /** A stretch of the text that stands letter by letter in one text node. */
 export interface Segment extends Span {
@@ -16,7 +17,7 @@ const isFrameDocument = (node: Node): node is Document =>
 
 /**
  * The text of an article, and where in the document each letter of it stands. The headline is the first line, each
- * paragraph a line more. Segments are sorted and do not overlap; line feeds, and spaces that stand for a `<br>`, are in
+ * paragraph a line more; articles that follow it on the page follow in the text. Segments are sorted and do not overlap; line feeds, and spaces that stand for a `<br>`, are in
  * no segment. White space is collapsed as the page renders it.
  */
 export class PageText {
@@ -38,8 +39,8 @@ export class PageText {
     this.otherRoots = [...roots].filter((root) => isShadowRoot(root) || isFrameDocument(root));
   }
 
-  /** From the blocks of an article; `title` is the headline where no block of the page is. */
-  static fromBlocks(headline: Block | null, title: string, body: readonly Block[]): PageText {
+  /** From the blocks of articles, one after the other. */
+  static fromArticles(articles: readonly Extraction[]): PageText {
     const lines: string[] = [];
     const segments: Segment[] = [];
     let offset = 0;
@@ -52,8 +53,10 @@ export class PageText {
       lines.push(line);
       offset += line.length + 1;
     };
-    addLine(headline?.text ?? title.replace(/\s+/g, ' '), headline);
-    for (const block of body) addLine(block.text, block);
+    for (const { headline, title, body } of articles) {
+      addLine(headline?.text ?? title.replace(/\s+/g, ' '), headline);
+      for (const block of body) addLine(block.text, block);
+    }
     return new PageText(lines.join('\n'), segments);
   }
 

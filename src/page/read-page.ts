@@ -1,7 +1,8 @@
 import { collectBlocks } from './blocks/collect-blocks';
 import { type Detection, detectArticle } from './detect/detect-article';
 import { readMetadata } from './detect/metadata';
-import { extractArticle } from './extract/extract-article';
+import { type Extraction, extractArticle } from './extract/extract-article';
+import { findFurtherArticles } from './extract/further-articles';
 import { PageText } from './page-text';
 
 /** What a page is, and its article as text. */
@@ -9,8 +10,9 @@ export interface PageReading {
   readonly detection: Detection;
   readonly pageText: PageText;
   readonly headline: string;
+  /** Of the article that the page is about; `pageText` also has those that follow it. */
   readonly paragraphs: readonly string[];
-  /** The innermost element that holds the article, where changes matter; null without a body. */
+  /** The innermost element that holds the articles, where changes matter; null without a body. */
   readonly container: Element | null;
 }
 
@@ -26,6 +28,9 @@ function commonAncestor(elements: readonly Element[]): Element | null {
   return ancestor ?? middle.parentElement;
 }
 
+const elementsOf = ({ headline, body }: Extraction): Element[] =>
+  [...(headline ? [headline] : []), ...body].map(({ element }) => element);
+
 /**
  * Reads `document` as it stands: whether it is a news article in Arabic, its headline and body, and where each letter of
  * them is. Changes nothing. Yields every few milliseconds, see `runSliced`.
@@ -38,13 +43,16 @@ export function* readPage(document: Document): Generator<void, PageReading> {
   const extraction = yield* extractArticle(blocks, metadata);
   yield;
   const detection = detectArticle({ document, blocks, metadata, extraction });
+  const further =
+    detection.status === 'article' ? yield* findFurtherArticles(blocks, extraction, metadata) : [];
+  const articles = [extraction, ...further];
   const { headline, title, body } = extraction;
-  const pageText = PageText.fromBlocks(headline, title, body);
+  const pageText = PageText.fromArticles(articles);
   return {
     detection,
     pageText,
     headline: headline?.text ?? title,
     paragraphs: body.map((block) => block.text),
-    container: commonAncestor([...(headline ? [headline] : []), ...body].map((block) => block.element)),
+    container: commonAncestor(articles.flatMap(elementsOf)),
   };
 }

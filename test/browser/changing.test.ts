@@ -25,6 +25,15 @@ function show(headline, paragraphs, parent = root) {
 ${script}
 </script></body></html>`;
 
+const NEXT = {
+  headline: 'غوتيريش يدعو من جنيف إلى هدنة إنسانية في السودان',
+  paragraphs: [
+    'دعا الأمين العام للأمم المتحدة أنطونيو غوتيريش، يوم الثلاثاء، إلى هدنة إنسانية عاجلة في السودان تتيح إيصال المساعدات إلى مئات الآلاف من النازحين.',
+    'وقال غوتيريش في مؤتمر صحفي في جنيف: «لا يمكن أن ينتظر المدنيون أكثر مما انتظروا، ولا بد من أن تصمت المدافع الآن»، مضيفا أن المنظمة مستعدة لإرسال فرقها فور توقف القتال.',
+    'وأوضح أن برنامج الأغذية العالمي يحتاج إلى تمويل إضافي لمواصلة عمله في إقليم دارفور خلال الأشهر المقبلة، وأن مكاتبه في بورتسودان تعمل بأقل من نصف طاقتها.',
+  ],
+};
+
 const PAGES = {
   '/late': shell('setTimeout(() => show(article.headline, article.paragraphs), 800)'),
   '/app': shell(`show(article.headline, article.paragraphs);
@@ -38,6 +47,11 @@ const PAGES = {
       const clock = root.appendChild(document.createElement('p'));
       window.flood = setInterval(() => { clock.textContent = 'الساعة الآن ' + performance.now(); }, 10);
     });`),
+  '/endless':
+    shell(`show(article.headline, article.paragraphs, root.appendChild(document.createElement('section')));
+    const next = ${JSON.stringify(NEXT)};
+    addEventListener('append', () => show(next.headline, next.paragraphs, root.appendChild(document.createElement('section'))));
+    addEventListener('onward', () => history.replaceState({}, '', '/next'));`),
   '/shadow': shell("show(article.headline, article.paragraphs, root.attachShadow({ mode: 'open' }))"),
   '/framed': `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>إطار</title><body>
     <iframe src="/seed" width="900" height="600"></iframe></body></html>`,
@@ -123,6 +137,21 @@ test('a page that changes a hundred times a second keeps its marks, and most of 
   });
   expect(busy).toBeLessThan(500);
   expect(await wordsMarked()).toContain('أنتونيبلينكن');
+});
+
+test('articles that infinite scroll appends are read and marked, whichever the address names', async () => {
+  await page.goto(`${stage.site.url}/endless`);
+  await untilMarked(page);
+  const isMarkedAsWell = async () => {
+    const words = await wordsMarked();
+    return words.includes('أنطونيوغوتيريش') && words.includes('أنتونيبلينكن');
+  };
+  expect(await wordsMarked()).not.toContain('غوتيريش');
+  await send('append');
+  await until('both articles are marked', isMarkedAsWell);
+  await send('onward');
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  await until('both are marked still', isMarkedAsWell);
 });
 
 test('an article in an open shadow root is marked, with the styles of the marks', async () => {

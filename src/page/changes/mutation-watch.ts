@@ -28,13 +28,16 @@ export class MutationWatch {
     signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
   }
 
-  /** From now on watches `roots`, and nothing else. */
+  /** From now on watches `roots` and what is put beside them or their ancestors, and nothing else. */
   observe(roots: readonly Node[]): void {
     // What has happened by now and was not told yet would be lost.
     this.#heed(this.#observer.takeRecords());
     this.#observer.disconnect();
     for (const root of roots)
       this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
+    // Infinite scroll appends the next article as a sibling of what holds the first.
+    for (let above = roots[0]?.parentNode; above != null && above.nodeType === 1; above = above.parentNode)
+      this.#observer.observe(above, { childList: true });
   }
 
   #heed(records: readonly MutationRecord[]): void {

@@ -100,7 +100,7 @@ const ASIDE_WEIGHT = -8;
 const SHORTEST_TITLE = 15;
 
 /** A title of the same rank as the headline, below it: what follows is another article (infinite scroll appends them). */
-function beginsAnother(block: Block, headline: Block | null): boolean {
+export function beginsAnother(block: Block, headline: Block | null): boolean {
   return (
     headline !== null &&
     headline.kind === 'heading' &&

@@ -7,7 +7,7 @@ let controller: AbortController;
 
 beforeEach(() => {
   controller = new AbortController();
-  document.body.innerHTML = '<article><p>قال الوزير</p></article>';
+  document.body.innerHTML = '<article><p>قال الوزير</p></article><aside></aside>';
 });
 afterEach(() => {
   controller.abort();
@@ -73,6 +73,7 @@ describe('MutationWatch', () => {
     ['a paragraph goes', () => document.querySelector('p')!.remove()],
     ['a text of the article changes', () => (text().data = 'قالت الوزيرة')],
     ['a text is split', () => text().splitText(4)],
+    ['another article is appended beside it', () => document.body.append(article().cloneNode(true))],
   ])('tells that %s', async (_name, change) => {
     change();
     await settle();
@@ -83,7 +84,7 @@ describe('MutationWatch', () => {
     ['an attribute', () => article().setAttribute('class', 'seen')],
     ['a script', () => article().append(document.createElement('script'))],
     ['white space', () => article().append('\n  ')],
-    ['another part of the page', () => document.body.append('نص في مكان آخر من الصفحة')],
+    ['another part of the page', () => document.querySelector('aside')!.append('نص في مكان آخر من الصفحة')],
   ])('does not care about %s', async (_name, change) => {
     change();
     await settle();

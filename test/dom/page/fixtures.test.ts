@@ -12,6 +12,8 @@ interface Expected {
   readonly language: string;
   readonly headline?: string;
   readonly paragraphs?: readonly string[];
+  /** The lines of the articles that follow on the same page. */
+  readonly further?: readonly string[];
 }
 
 const read = (slug: string) => {
@@ -36,10 +38,10 @@ describe.each(slugs.filter((slug) => expectedOf(slug).article))('the news page %
     expect(detection.language).toBe('ar');
   });
 
-  it('gives its headline and body, and nothing else', () => {
+  it('gives its headline and body, then the articles that follow, and nothing else', () => {
     expect(headline).toBe(expected.headline);
     expect(paragraphs).toEqual(expected.paragraphs);
-    expect(pageText.text).toBe([headline, ...paragraphs].join('\n'));
+    expect(pageText.text).toBe([headline, ...paragraphs, ...(expected.further ?? [])].join('\n'));
   });
 
   it('is unchanged by being read', () => {

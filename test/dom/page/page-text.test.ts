@@ -7,7 +7,7 @@ import { documentOf } from './document';
 
 function pageTextOf(html: string): PageText {
   const [headline = null, ...body] = runToEnd(collectBlocks(documentOf(html).body));
-  return PageText.fromBlocks(headline, '', body);
+  return PageText.fromArticles([{ headline, title: '', body }]);
 }
 
 const textOf = (ranges: readonly StaticRange[]): string[] =>
@@ -54,7 +54,7 @@ describe('PageText', () => {
   it('answers the offset of a caret position, and null outside of the article', () => {
     const document = documentOf('<h1>عنوان</h1><p>زار   <b>بلينكن</b> بغداد</p><nav>قائمة</nav>');
     const [headline = null, ...body] = runToEnd(collectBlocks(document.body));
-    const pageText = PageText.fromBlocks(headline, '', body);
+    const pageText = PageText.fromArticles([{ headline, title: '', body }]);
     const name = document.querySelector('b')?.firstChild as Text;
     expect(pageText.offsetOf(name, 2)).toBe(pageText.text.indexOf('بلينكن') + 2);
     expect(pageText.offsetOf(document.querySelector('nav')?.firstChild as Text, 1)).toBeNull();
@@ -63,7 +63,7 @@ describe('PageText', () => {
   it('gives no range for text that the page has shortened since', () => {
     const document = documentOf('<h1>عنوان</h1><p>زار بلينكن بغداد</p>');
     const [headline = null, ...body] = runToEnd(collectBlocks(document.body));
-    const pageText = PageText.fromBlocks(headline, '', body);
+    const pageText = PageText.fromArticles([{ headline, title: '', body }]);
     (document.querySelector('p')?.firstChild as Text).data = 'زار';
     expect(pageText.rangesOf(find(pageText, 'بغداد'))).toEqual([]);
   });
