@@ -3,6 +3,7 @@ import { readArticle } from './article';
 import { bestName } from './entities/best-name';
 import { type ResolvedRole, resolveRoles } from './entities/resolve-roles';
 import { readRoles } from './entities/role-relations';
+import { withSpeakingBodies } from './entities/speaking-bodies';
 import type { Judges } from './model/judges';
 import type { NameMention } from './names/name-mention';
 import { findCues } from './quotes/cues';
@@ -12,12 +13,18 @@ import type { Analysis, Entity, Mention } from './types';
 
 /** The analysis of an article whose names are known: who is who, and who said what. */
 export function analyseNames(document: Document, names: readonly NameMention[], judges: Judges): Analysis {
-  const article = readArticle(document, names);
+  const article = readWithBodies(document, names);
   const roles = resolveRoles(article, readRoles(article), judges.role);
   const entities = listEntities(article, roles);
   const idOf = new Map(entities.map(({ cluster, entity }) => [cluster, entity.id]));
   const { quotes, quotedOther } = reportQuotes(article, findCues(article), roles, judges, idOf);
   return { version: 1, entities: entities.map(({ entity }) => entity), quotes, quotedOther };
+}
+
+function readWithBodies(document: Document, names: readonly NameMention[]): Article {
+  const article = readArticle(document, names);
+  const all = withSpeakingBodies(article, findCues(article));
+  return all === names ? article : readArticle(document, all);
 }
 
 interface ListedEntity {
