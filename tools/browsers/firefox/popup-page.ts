@@ -60,6 +60,10 @@ export class PopupPage implements Page {
     await untilScheme(this, scheme);
   }
 
+  setMedium(): Promise<void> {
+    throw new Error('a popup is not printed');
+  }
+
   setSize(): Promise<void> {
     throw new Error('a popup is as large as what it holds');
   }
