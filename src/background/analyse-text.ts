@@ -1,5 +1,4 @@
-import { analyse } from '../nlp/index';
-import { type Model, readModel } from '../nlp/model/read-model';
+import { analyse, type Model, readModel } from '../nlp/index';
 import type { Analysis } from '../nlp/types';
 
 /** In UTF-16 units: 100 times a long article, and still analysed in a few seconds. */

@@ -10,8 +10,7 @@ import { deliver, EMPTY_PAGE, EXTENSION_ID, fakeBrowser, resetBrowser, world } f
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fake-browser')).fakeBrowser }));
 const analyse = vi.hoisted(() => vi.fn());
 const readModel = vi.hoisted(() => vi.fn());
-vi.mock('../../../src/nlp/index', () => ({ analyse, STRICT_CONFIDENCE: 0.73 }));
-vi.mock('../../../src/nlp/model/read-model', () => ({ readModel }));
+vi.mock('../../../src/nlp/index', () => ({ analyse, readModel, STRICT_CONFIDENCE: 0.73 }));
 
 const ANALYSIS: Analysis = { version: 1, entities: [], quotes: [], quotedOther: [] };
 const BYTES = new Uint8Array([1, 2, 3]);
