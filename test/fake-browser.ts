@@ -118,7 +118,8 @@ function storageArea(area: string, key: 'stored' | 'storedHere' | 'storedForNow'
       return structuredClone(world[key]);
     },
     set: async (items: Record<string, unknown>) => change(items),
-    remove: async (name: string) => change({ [name]: undefined }),
+    remove: async (names: string | readonly string[]) =>
+      change(Object.fromEntries([names].flat().map((name) => [name, undefined]))),
     clear: async () => change(Object.fromEntries(Object.keys(world[key]).map((name) => [name, undefined]))),
   };
 }
@@ -173,6 +174,7 @@ export const fakeBrowser = {
   },
   scripting: {
     insertCSS: async (injection: unknown) => void world.injections.push(injection),
+    removeCSS: async (injection: object) => void world.injections.push({ ...injection, removed: true }),
     async executeScript(injection: { target: { tabId: number } }) {
       if (!world.injected) throw new Error('Cannot access a chrome:// URL');
       world.injections.push(injection);

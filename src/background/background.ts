@@ -1,6 +1,7 @@
 import { showBadge } from '../platform/badge';
 import { createContextMenu, onContextMenu } from '../platform/context-menu';
 import { welcomeOnInstall } from '../platform/first-run';
+import { redress } from '../platform/inject-reader';
 import { handle } from '../platform/messages';
 import { onCommand } from '../platform/shortcuts';
 import { watchSwitchedSites } from '../platform/sites';
@@ -16,6 +17,10 @@ handle({
   activate: (_request, sender) => activate(sender),
   analyse: ({ text }) => analyseForReader(text),
   texts: ({ language }) => textsIn(language),
+  async redress({ before }, { tab, frameId }) {
+    if (tab?.id !== undefined) await redress(tab.id, frameId ?? 0, before);
+    return null;
+  },
   async badge({ count }, { tab, frameId }) {
     if (tab?.id !== undefined && frameId === 0) await showBadge(tab.id, count);
     return null;

@@ -51,8 +51,15 @@ export class ArticleHover {
 
   /** Only names of these kinds have cards: a card for what is not marked would come out of nowhere. */
   show(kinds: Iterable<MarkKind>): void {
+    const shown = new Set(kinds);
+    if (shown.size === this.#kinds.size && [...shown].every((kind) => this.#kinds.has(kind))) return;
     this.#watch.dismiss();
-    this.#kinds = new Set(kinds);
+    this.#kinds = shown;
+  }
+
+  /** The rules and the scale of text of its cards. */
+  dress(css: string, textScale: number): void {
+    this.#card.dress(css, textScale);
   }
 
   openOn(opening: Opening): void {

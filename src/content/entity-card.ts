@@ -40,6 +40,11 @@ export class EntityCard {
     return this.#corrected !== undefined;
   }
 
+  /** The settings of how it looks. */
+  dress(css: string, textScale: number): void {
+    this.#host.dress(css, textScale);
+  }
+
   holds(event: Event): boolean {
     return this.#host.holds(event);
   }

@@ -1,15 +1,16 @@
 import type { Span } from '../nlp/types';
 import { PageWatch } from '../page/changes/page-watch';
 import { Highlighter } from '../page/highlighter/highlighter';
-import marksCss from '../page/marks.css';
+import usualMarks from '../page/marks.css';
 import { nextMention } from '../page/next-mention';
 import { readPublication } from '../page/publication';
 import { scrollToRanges } from '../page/reveal';
+import { type Appearance, inOwnPages, inPages, isSameAppearance, marksCss } from '../platform/appearance';
 import { watchCorrections } from '../platform/corrections';
 import { isContextAlive } from '../platform/extension-context';
 import { speakLanguage } from '../platform/language';
-import { handle, type PageState } from '../platform/messages';
-import { readSettings, type Settings, watchSettings } from '../platform/settings';
+import { handle, type PageState, send } from '../platform/messages';
+import { readSettings, type Settings, TEXT_SCALES, watchSettings } from '../platform/settings';
 import { type Article, type ReadingResult, readArticle } from './article';
 import { ArticleHover } from './article-hover';
 import { showCount } from './show-count';
@@ -28,6 +29,8 @@ export class PageReader {
   #kinds: Settings['kinds'] = [];
   /** Null before the settings are known. */
   #certainty: Settings['certainty'] | null = null;
+  /** Null before the settings are known: then the marks look as the background has dressed them. */
+  #appearance: Appearance | null = null;
   /** The reader of the page said that it is an article. */
   #isForced = false;
   /** Start of the words that were revealed last. */
@@ -38,7 +41,7 @@ export class PageReader {
     const { signal } = controller;
     this.#document = document;
     this.#controller = controller;
-    this.#highlighter = new Highlighter(document, marksCss, signal);
+    this.#highlighter = new Highlighter(document, usualMarks, signal);
     this.#hover = new ArticleHover(document, (span, top) => this.#reveal(span, top), signal);
     this.#watch = new PageWatch(
       document,
@@ -119,14 +122,28 @@ export class PageReader {
     else this.#controller.abort();
   }
 
-  #obey({ kinds, certainty, hover, language }: Settings): void {
+  #obey(settings: Settings): void {
+    const { kinds, certainty, hover, language } = settings;
     void speakLanguage(language);
+    this.#dress(settings);
     this.#hover.openOn(hover);
     this.#kinds = kinds;
     this.#applyShown();
     const isOther = this.#certainty !== null && this.#certainty !== certainty;
     this.#certainty = certainty;
     if (isOther) void this.#analyseAgain();
+  }
+
+  #dress(settings: Settings): void {
+    const before = this.#appearance;
+    this.#appearance = settings;
+    this.#hover.dress(marksCss(settings, inOwnPages), TEXT_SCALES[settings.textSize]);
+    if (before && isSameAppearance(before, settings)) return;
+    this.#highlighter.redress(`${usualMarks}${marksCss(settings, inPages)}`);
+    if (!before) return;
+    const { markStyle, palette, lineWidth } = before;
+    // Where the browser refuses, the marks look new once the page is read anew.
+    send('redress', { before: { markStyle, palette, lineWidth } }).catch(() => undefined);
   }
 
   /** The reader wants to see other names; what is shown stays until they are known. */

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Analysis } from '../nlp/types';
 import { watchCorrections } from '../platform/corrections';
+import { MARK_KINDS } from '../platform/mark-kinds';
 import { send } from '../platform/messages';
-import { MARK_KINDS, type Settings, saveSettings, watchSettings } from '../platform/settings';
+import { type Settings, saveSettings, watchSettings } from '../platform/settings';
 import { siteListOf, switchSite } from '../platform/sites';
 import { ActivationChoice } from '../ui/ActivationChoice';
+import { AppearanceChoice } from '../ui/AppearanceChoice';
 import { CertaintyChoice } from '../ui/CertaintyChoice';
 import { HoverChoice } from '../ui/HoverChoice';
 import { KindChoice } from '../ui/KindChoice';
@@ -12,6 +14,7 @@ import { LanguageChoice } from '../ui/LanguageChoice';
 import { Demonstration } from '../ui/marked-text/Demonstration';
 import { DEMONSTRATION } from '../ui/marked-text/demonstration-text';
 import { Outcome, useOutcome } from '../ui/Outcome';
+import { TextSizeChoice } from '../ui/TextSizeChoice';
 import { useTexts } from '../ui/texts';
 import { CorrectionList } from './CorrectionList';
 import { SettingsFile } from './SettingsFile';
@@ -64,7 +67,13 @@ export function OptionsApp({ initial }: { readonly initial: Settings }) {
           )
         }
       />
+      <h2>{t('preview_heading')}</h2>
       <Demonstration analysis={analysis} marked={kinds} />
+      <AppearanceChoice {...settings} onChange={(change) => save(saveSettings(change))} />
+      <TextSizeChoice
+        size={settings.textSize}
+        onChange={(choice) => save(saveSettings({ textSize: choice }))}
+      />
       <CertaintyChoice
         certainty={certainty}
         onChange={(choice) => save(saveSettings({ certainty: choice }))}

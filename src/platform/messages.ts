@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Analysis, Span } from '../nlp/types';
+import { type Appearance, isAppearance } from './appearance';
 import type { Texts } from './i18n';
 
 /** What the reader of a page knows, and the popup shows. */
@@ -25,6 +26,8 @@ export interface Messages {
   badge: { request: { count: number | null }; answer: null };
   /** The texts of the interface: no other script carries them. */
   texts: { request: { language: 'ar' | 'en' }; answer: Texts };
+  /** The reader of a page has marks that look as `before`, and the settings have changed. */
+  redress: { request: { before: Appearance }; answer: null };
   // ——— … these to the reader in a page
   state: { request: Record<never, never>; answer: PageState };
   /** Reads the page although it does not look like an article, or reads it again. */
@@ -61,6 +64,7 @@ const CHECKS: { readonly [Name in MessageName]: Check<Name> } = {
   read: anything,
   analyse: (request): request is { text: string } => typeof request.text === 'string',
   badge: (request): request is { count: number | null } => request.count === null || isOffset(request.count),
+  redress: (request): request is { before: Appearance } => isAppearance(request.before),
   texts: (request): request is { language: 'ar' | 'en' } =>
     request.language === 'ar' || request.language === 'en',
   reveal: (request): request is { start: number; end: number } =>

@@ -1,7 +1,7 @@
 import browser, { type Storage } from 'webextension-polyfill';
-
-export const MARK_KINDS = ['PER', 'ORG', 'LOC', 'MISC', 'quote'] as const;
-export type MarkKind = (typeof MARK_KINDS)[number];
+import { type Appearance, DEFAULT_APPEARANCE, LINE_WIDTHS, MARK_STYLES, PALETTES } from './appearance';
+import { MARK_KINDS, type MarkKind } from './mark-kinds';
+import { migrate, SETTINGS_VERSION } from './migrate-settings';
 
 export const ACTIVATIONS = ['automatic', 'chosen', 'click'] as const;
 
@@ -11,7 +11,12 @@ export const LANGUAGES = ['automatic', 'ar', 'en'] as const;
 
 export const HOVERS = ['rest', 'key', 'click'] as const;
 
-export interface Settings {
+/** Each size of text, and how many times the usual one it is. */
+export const TEXT_SCALES = { small: 0.875, normal: 1, large: 1.2, largest: 1.45 } as const;
+export type TextSize = keyof typeof TEXT_SCALES;
+export const TEXT_SIZES = Object.keys(TEXT_SCALES) as readonly TextSize[];
+
+export interface Settings extends Appearance {
   /**
    * `automatic`: every Arabic article is read, but for the sites that are off; `chosen`: those of chosen sites only;
    * `click`: none until the reader clicks the toolbar button.
@@ -29,6 +34,8 @@ export interface Settings {
   readonly hover: (typeof HOVERS)[number];
   /** What is marked in the page. */
   readonly kinds: readonly MarkKind[];
+  /** Of what the extension says itself: cards, lists, its own pages. */
+  readonly textSize: TextSize;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -39,10 +46,9 @@ export const DEFAULT_SETTINGS: Settings = {
   hover: 'rest',
   language: 'automatic',
   kinds: MARK_KINDS,
+  textSize: 'normal',
+  ...DEFAULT_APPEARANCE,
 };
-
-/** Saved beside the settings, so that a later version knows what it has to migrate. */
-const SETTINGS_VERSION = 1;
 
 const isListOf =
   <Item>(isItem: (value: unknown) => value is Item) =>
@@ -56,20 +62,34 @@ const isOneOf =
 
 const isSite = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
-const CHECKS: { readonly [Key in keyof Settings]: (value: unknown) => value is Settings[Key] } = {
+/** As the storage keeps them: it lists the kinds that are not marked, so that one that comes later is. */
+type StoredSettings = Omit<Settings, 'kinds'> & { readonly unmarked: readonly MarkKind[] };
+
+const CHECKS: { readonly [Key in keyof StoredSettings]: (value: unknown) => value is StoredSettings[Key] } = {
   activation: isOneOf(ACTIVATIONS),
   sitesOn: isListOf(isSite),
   sitesOff: isListOf(isSite),
   certainty: isOneOf(CERTAINTIES),
   hover: isOneOf(HOVERS),
   language: isOneOf(LANGUAGES),
-  kinds: isListOf(isOneOf(MARK_KINDS)),
+  unmarked: isListOf(isOneOf(MARK_KINDS)),
+  textSize: isOneOf(TEXT_SIZES),
+  markStyle: isOneOf(MARK_STYLES),
+  palette: isOneOf(PALETTES),
+  lineWidth: isOneOf(LINE_WIDTHS),
 };
+
+const othersThan = (kinds: readonly MarkKind[]): readonly MarkKind[] =>
+  MARK_KINDS.filter((kind) => !kinds.includes(kind));
 
 /** What is stored may come from another version or be damaged: each part that does not hold gets its default. */
 export function parseSettings(stored: Record<string, unknown>): Settings {
-  const valid = Object.entries(CHECKS).filter(([key, check]) => check(stored[key]));
-  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(valid.map(([key]) => [key, stored[key]])) };
+  const migrated = migrate(stored);
+  const valid = Object.entries(CHECKS).filter(([key, check]) => check(migrated[key]));
+  const { unmarked, ...held }: Partial<StoredSettings> = Object.fromEntries(
+    valid.map(([key]) => [key, migrated[key]]),
+  );
+  return { ...DEFAULT_SETTINGS, ...held, ...(unmarked && { kinds: othersThan(unmarked) }) };
 }
 
 /** The reader's settings. Storage that cannot be read gives the defaults. */
@@ -82,12 +102,28 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /**
- * Saves what the reader set and nothing else, so that better defaults reach everyone who left a setting alone.
- * Rejects if the browser cannot save.
+ * Saves what the reader set and nothing else, so that better defaults reach everyone who left a setting alone. What an older
+ * version stored is migrated at the same time. Rejects if the browser cannot save.
  */
-export async function saveSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.sync.set({ ...change, version: SETTINGS_VERSION });
+export async function saveSettings({ kinds, ...others }: Partial<Settings>): Promise<void> {
+  await store({ ...others, ...(kinds && { unmarked: othersThan(kinds) }) });
 }
+
+async function store(change: Partial<StoredSettings>): Promise<void> {
+  const stored: Record<string, unknown> = await browser.storage.sync.get(null).catch(() => ({}));
+  const migrated = migrate(stored);
+  await browser.storage.sync.set({
+    ...(migrated !== stored && migrated),
+    ...change,
+    version: versionOf(migrated),
+  });
+  const gone = Object.keys(stored).filter((key) => !(key in migrated));
+  if (gone.length > 0) await browser.storage.sync.remove(gone);
+}
+
+/** A newer version, on another of the reader's devices, must not take its own settings for older ones. */
+const versionOf = ({ version }: Record<string, unknown>): number =>
+  typeof version === 'number' ? Math.max(version, SETTINGS_VERSION) : SETTINGS_VERSION;
 
 /** Calls `listener` with the new settings after each change, in this page or another, until `signal` aborts. */
 export function watchSettings(listener: (settings: Settings) => void, signal?: AbortSignal): void {
@@ -106,23 +142,29 @@ export async function resetSettings(): Promise<void> {
 
 /** What the reader set, as a text to keep or to take to another browser. */
 export async function exportSettings(): Promise<string> {
-  const stored = await browser.storage.sync.get(null);
+  const stored = migrate(await browser.storage.sync.get(null));
   const known = Object.entries(stored).filter(([key]) => key === 'version' || Object.hasOwn(CHECKS, key));
   return JSON.stringify(Object.fromEntries(known), null, 2);
 }
 
 /**
- * Takes over what `exportSettings` wrote; settings that it does not name stay.
+ * Takes over what `exportSettings` of this version or an older one wrote; settings that it does not name stay.
  * @throws SyntaxError if it is something else, or any part of it is damaged; then nothing is changed.
  */
 export async function importSettings(text: string): Promise<void> {
-  const { version, ...settings }: Record<string, unknown> = JSON.parse(text) ?? {};
-  const isOurs =
-    typeof version === 'number' && Object.entries(settings).every(([key, value]) => isSetting(key, value));
-  if (!isOurs) throw new SyntaxError('This is no file of settings.');
-  await saveSettings(settings);
+  const read: unknown = JSON.parse(text);
+  if (
+    typeof read !== 'object' ||
+    read === null ||
+    typeof (read as { version?: unknown }).version !== 'number'
+  )
+    throw new SyntaxError('This is no file of settings.');
+  const { version, ...settings } = migrate(read as Record<string, unknown>);
+  if (!Object.entries(settings).every(([key, value]) => isSetting(key, value)))
+    throw new SyntaxError('Some of these settings are damaged, or from a newer version.');
+  await store(settings);
 }
 
 function isSetting(key: string, value: unknown): boolean {
-  return Object.hasOwn(CHECKS, key) && CHECKS[key as keyof Settings](value);
+  return Object.hasOwn(CHECKS, key) && CHECKS[key as keyof StoredSettings](value);
 }

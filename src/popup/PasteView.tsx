@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Analysis, Span } from '../nlp/types';
+import { MARK_KINDS } from '../platform/mark-kinds';
 import { send } from '../platform/messages';
-import { MARK_KINDS } from '../platform/settings';
 import { AnalysisList } from '../ui/list/AnalysisList';
 import { MarkedText } from '../ui/marked-text/MarkedText';
 import { useTexts } from '../ui/texts';

@@ -1,7 +1,8 @@
 import type { Span } from '../nlp/types';
 import { injectReader } from '../platform/inject-reader';
+import { MARK_KINDS, type MarkKind } from '../platform/mark-kinds';
 import { type PageState, sendToTab } from '../platform/messages';
-import { MARK_KINDS, type MarkKind, readSettings, type Settings, saveSettings } from '../platform/settings';
+import { readSettings, type Settings, saveSettings } from '../platform/settings';
 import { hasSiteAccess, requestSiteAccess } from '../platform/site-access';
 import { isSiteOff, siteOf, switchSite } from '../platform/sites';
 import { activeTab, type OpenTab } from '../platform/tabs';

@@ -1,12 +1,13 @@
 import { render } from 'preact';
 import { t, uiDirection, uiLanguage } from '../platform/i18n';
-import { openInLanguage } from '../platform/language';
+import { openPage } from '../platform/open-page';
 import { isSidePanel } from '../platform/side-panel';
+import { dressPage } from '../ui/dress-page';
 import { Texts } from '../ui/texts';
 import { PopupApp } from './PopupApp';
 
 document.documentElement.dataset.place = isSidePanel() ? 'panel' : 'popup';
-void openInLanguage().then(() => {
+void openPage((css, textScale) => dressPage(document, css, textScale)).then(() => {
   document.documentElement.lang = uiLanguage();
   document.documentElement.dir = uiDirection();
   document.title = t('extension_name');

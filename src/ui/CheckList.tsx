@@ -15,13 +15,18 @@ interface Props<Value> {
   /** `radio`: one of the items holds; `checkbox`: each by itself. */
   readonly type: 'radio' | 'checkbox';
   readonly items: readonly Item<Value>[];
+  /** Side by side, for items of a word or two. */
+  readonly inline?: boolean;
+  /** What is to be said of the item that holds; it comes and goes. */
+  readonly note?: string;
   onChange(value: Value, on: boolean): void;
 }
 
-export function CheckList<Value extends string>({ heading, hint, type, items, onChange }: Props<Value>) {
+export function CheckList<Value extends string>(props: Props<Value>) {
+  const { heading, hint, type, items, inline, note, onChange } = props;
   const name = useId();
   return (
-    <fieldset class="group">
+    <fieldset class={inline ? 'group inline' : 'group'}>
       <legend>{heading}</legend>
       {hint && <p class="hint">{hint}</p>}
       {items.map((item) => (
@@ -40,6 +45,11 @@ export function CheckList<Value extends string>({ heading, hint, type, items, on
           </span>
         </label>
       ))}
+      {note !== undefined && (
+        <p class="hint note" role="status">
+          {note}
+        </p>
+      )}
     </fieldset>
   );
 }

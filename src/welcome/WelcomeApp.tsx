@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Analysis } from '../nlp/types';
+import { MARK_KINDS } from '../platform/mark-kinds';
 import { send } from '../platform/messages';
-import { MARK_KINDS, type Settings, saveSettings } from '../platform/settings';
+import { type Settings, saveSettings } from '../platform/settings';
 import { ActivationChoice } from '../ui/ActivationChoice';
 import { Demonstration } from '../ui/marked-text/Demonstration';
 import { DEMONSTRATION } from '../ui/marked-text/demonstration-text';

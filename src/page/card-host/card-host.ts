@@ -1,5 +1,11 @@
 import { placeCard, setPlace } from './place-card';
 
+/** Where the card stands, as shares of the room it has: 0 is at the left or the top, 1 at the right or the bottom. */
+export interface CardPlace {
+  readonly fromLeft: number;
+  readonly fromTop: number;
+}
+
 /**
  * The page's styles end at the shadow root except for the host itself and for what it hands down: `!important` in here
  * beats whatever the page says of our element, and `all: initial` stops inheritance. The default `inset` of a popover
@@ -23,13 +29,11 @@ const HOST_STYLE = `:host {
   color-scheme: light dark !important;
 }`;
 
-function adopt(root: ShadowRoot, styles: readonly string[]): void {
-  root.adoptedStyleSheets = [HOST_STYLE, ...styles].map((text) => {
-    const sheet = new CSSStyleSheet();
-    // Outside of a document `:root` is nothing: themes that serve both say `:host` beside it.
-    sheet.replaceSync(text);
-    return sheet;
-  });
+/** Outside of a document `:root` is nothing: themes that serve both say `:host` beside it. */
+function sheetOf(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
 }
 
 /**
@@ -39,6 +43,9 @@ function adopt(root: ShadowRoot, styles: readonly string[]): void {
 export class CardHost {
   readonly #host: HTMLElement;
   readonly #content: HTMLElement;
+  /** The rules that the reader's settings add. */
+  readonly #chosen = sheetOf('');
+  #textScale = 1;
   #shown: AbortController | null = null;
   #isPinned = false;
 
@@ -46,7 +53,7 @@ export class CardHost {
   constructor(document: Document, styles: readonly string[], signal: AbortSignal) {
     this.#host = document.createElement('isnad-card');
     const root = this.#host.attachShadow({ mode: 'closed' });
-    adopt(root, styles);
+    root.adoptedStyleSheets = [...[HOST_STYLE, ...styles].map(sheetOf), this.#chosen];
     this.#content = document.createElement('div');
     root.append(this.#content);
     signal.addEventListener('abort', () => this.close(), { once: true });
@@ -66,6 +73,13 @@ export class CardHost {
     return event.target === this.#host || event.composedPath().includes(this.#host);
   }
 
+  /** From now on the card has these rules too, and text so many times the reader's usual size. */
+  dress(css: string, textScale: number): void {
+    this.#chosen.replaceSync(css);
+    this.#textScale = textScale;
+    if (this.isOpen) this.#setUnit();
+  }
+
   /** Opens the card, or moves the open one, beside the boxes that `rects` gives and never over them. A pinned one stays where it is. */
   open(rects: () => DOMRect[], context: Element): void {
     if (this.#isPinned) return;
@@ -75,6 +89,7 @@ export class CardHost {
       this.#host.ownerDocument.documentElement.append(this.#host);
       this.#host.popover = 'manual';
       this.#host.showPopover();
+      this.#setUnit();
     }
     placeCard(this.#host, rects, context, this.#shown.signal);
   }
@@ -85,12 +100,22 @@ export class CardHost {
     if (isPinned) this.#shown?.abort();
   }
 
-  /** Moves the card by so many pixels, as far as it stays in the window. */
-  moveBy(x: number, y: number): void {
+  /** Moves the card by so many pixels, as far as it stays in the window. Answers where it is then. */
+  moveBy(x: number, y: number): CardPlace {
     const { left, top, width, height } = this.#host.getBoundingClientRect();
     const { clientWidth, clientHeight } = this.#host.ownerDocument.documentElement;
     const within = (at: number, most: number): number => Math.max(0, Math.min(at, most));
-    setPlace(this.#host, within(left + x, clientWidth - width), within(top + y, clientHeight - height));
+    const shareOf = (at: number, most: number): number => (most > 0 ? at / most : 0);
+    const [mostLeft, mostTop] = [clientWidth - width, clientHeight - height];
+    const [newLeft, newTop] = [within(left + x, mostLeft), within(top + y, mostTop)];
+    setPlace(this.#host, newLeft, newTop);
+    return { fromLeft: shareOf(newLeft, mostLeft), fromTop: shareOf(newTop, mostTop) };
+  }
+
+  /** `all: initial` gives the host the size of text that the reader set in the browser, whatever the page makes of it. */
+  #setUnit(): void {
+    const usual = Number.parseFloat(getComputedStyle(this.#host).fontSize);
+    this.#host.style.setProperty('--isnad-rem', `${usual * this.#textScale}px`);
   }
 
   close(): void {

@@ -25,13 +25,15 @@ function filterRanges(
  * roots, and on long pages only near what is seen.
  */
 export class Highlighter {
-  readonly #css: string;
+  #css: string;
   readonly #signal: AbortSignal;
   readonly #main: Document;
   readonly #marks = new Map<Document, RegistryMarks>();
   #ranges: MarkRanges = NO_MARKS;
+  #roots: Iterable<StyledRoot> = [];
   #shown: ReadonlySet<MarkKind> = new Set(MARK_KINDS);
   #painting = new AbortController();
+  #dressing = new AbortController();
   #flashTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** `css`: the rules of the marks, for where the browser does not insert them. All is taken away when `signal` aborts. */
@@ -46,9 +48,10 @@ export class Highlighter {
   mark(ranges: MarkRanges, roots: Iterable<StyledRoot> = []): void {
     if (this.#signal.aborted) return;
     this.#ranges = ranges;
+    this.#roots = [...roots];
     this.#painting.abort();
     this.#painting = new AbortController();
-    for (const root of roots) adoptMarks(root, this.#css, this.#painting.signal);
+    this.#dress();
     const all = [...ranges.values()].flat();
     if (all.length <= MANY_RANGES) this.#paint(ranges);
     else this.#paintNear(ranges, new Set(all.map(elementOf).filter((element) => element !== null)));
@@ -58,6 +61,19 @@ export class Highlighter {
   show(kinds: Iterable<MarkKind>): void {
     this.#shown = new Set(kinds);
     if (!this.#signal.aborted) this.#paint(this.#ranges);
+  }
+
+  /** The rules of the marks are others from now on. */
+  redress(css: string): void {
+    this.#css = css;
+    if (!this.#signal.aborted) this.#dress();
+  }
+
+  #dress(): void {
+    this.#dressing.abort();
+    this.#dressing = new AbortController();
+    const signal = AbortSignal.any([this.#dressing.signal, this.#painting.signal]);
+    for (const root of this.#roots) adoptMarks(root, this.#css, signal);
   }
 
   /** Puts back what the page has cleared from the registry that it shares with us. */

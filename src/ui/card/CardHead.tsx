@@ -7,6 +7,7 @@ import { Roles } from '../Roles';
 import { useTexts } from '../texts';
 import type { CardPin } from './card-props';
 import { dragHandlers } from './drag-handlers';
+import { MoveHandle } from './MoveHandle';
 
 interface Props {
   readonly entity: Entity;
@@ -30,6 +31,7 @@ export function CardHead({ entity, text, pin, onClose }: Props) {
           {doubt && <bdi class="doubt">{t(doubt)}</bdi>}
         </p>
         <span class="card-tools">
+          {pin?.isPinned && <MoveHandle onMove={pin.onMove} />}
           {pin && (
             <IconButton
               icon="pin"

@@ -1,12 +1,18 @@
 import type { Analysis, EntityType, Span } from '../../nlp/types';
 import type { Translate } from '../translate';
 
-/** A pinned card stays until it is closed, and can be dragged out of the way. */
+/** Where a card stands: 0 at the left or the top of the window, 1 at the right or the bottom. */
+export interface CardPlace {
+  readonly fromLeft: number;
+  readonly fromTop: number;
+}
+
+/** A pinned card stays until it is closed, and can be moved out of the way. */
 export interface CardPin {
   readonly isPinned: boolean;
   onPin(isPinned: boolean): void;
-  /** The reader drags the card by so many pixels. */
-  onMove(x: number, y: number): void;
+  /** The reader moves the card by so many pixels, by pointer or keys. Answers where it is then. */
+  onMove(x: number, y: number): CardPlace;
 }
 
 export interface CardProps {

@@ -64,6 +64,30 @@ describe('the host of the card', () => {
     expect(seen).toEqual([true, false]);
   });
 
+  it('measures by the size of text that the reader set in the browser, not by that of the page', () => {
+    document.documentElement.style.fontSize = '8px';
+    const unit = () =>
+      document.querySelector<HTMLElement>('isnad-card')!.style.getPropertyValue('--isnad-rem');
+    document.head.innerHTML = '<style>isnad-card { font-size: 16px }</style>';
+    host.open(rects, document.querySelector('p')!);
+    expect(unit()).toBe('16px');
+    host.dress('.kind { color: red }', 1.5);
+    expect(unit()).toBe('24px');
+    document.documentElement.removeAttribute('style');
+    document.head.innerHTML = '';
+  });
+
+  it('is moved as far as the window goes, and tells where it is', () => {
+    host.open(rects, document.querySelector('p')!);
+    const card = document.querySelector<HTMLElement>('isnad-card')!;
+    card.getBoundingClientRect = () => new DOMRect(100, 50, 300, 200);
+    vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(800);
+    vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(600);
+    expect(host.moveBy(150, -80)).toEqual({ fromLeft: 0.5, fromTop: 0 });
+    expect(host.moveBy(9_000, 9_000)).toEqual({ fromLeft: 1, fromTop: 1 });
+    expect(card.style.getPropertyValue('--isnad-card-x')).toBe('500px');
+  });
+
   it('goes with its signal', () => {
     host.open(rects, document.querySelector('p')!);
     controller.abort();

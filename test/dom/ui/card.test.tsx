@@ -171,6 +171,29 @@ describe('the card', () => {
     ]);
   });
 
+  it('is moved by the arrow keys once it is pinned, which the page never hears of, and says where it is', async () => {
+    const onMove = vi.fn(() => ({ fromLeft: 0.25, fromTop: 1 }));
+    const ofPage = vi.fn();
+    document.addEventListener('keydown', ofPage);
+    await show({ pin: { isPinned: true, onPin: vi.fn(), onMove } });
+    const handle = control('حرّك البطاقة بمفاتيح الأسهم');
+    const press = (key: string, shiftKey = false) =>
+      act(() => void handle.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true })));
+    await press('ArrowLeft');
+    await press('ArrowDown', true);
+    expect(onMove.mock.calls).toEqual([
+      [-24, 0],
+      [0, 4],
+    ]);
+    expect(ofPage).not.toHaveBeenCalled();
+    expect(seen(document.querySelector('.card-tools [role=status]'))).toMatch(
+      /[25٢٥]+٪ من اليسار، [100١٠]+٪/,
+    );
+    await press('Enter');
+    expect(ofPage).toHaveBeenCalledOnce();
+    document.removeEventListener('keydown', ofPage);
+  });
+
   it('has no quotations where there are none', async () => {
     await show({ entityId: 'e7' });
     expect(document.querySelector('h3')).toBeNull();

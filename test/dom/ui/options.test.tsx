@@ -34,7 +34,7 @@ describe('the settings', () => {
     await click(choice('Only when I click'));
     await click(choice('Places'));
     await settle();
-    expect(world.stored).toMatchObject({ activation: 'click', kinds: ['PER', 'ORG', 'MISC', 'quote'] });
+    expect(world.stored).toMatchObject({ activation: 'click', unmarked: ['LOC'] });
     expect(seen(document.querySelector('.outcome'))).toBe('Saved');
     expect(choice('Places').checked).toBe(false);
   });
@@ -44,6 +44,26 @@ describe('the settings', () => {
     await click(choice('Only firm names'));
     await settle();
     expect(world.stored.certainty).toBe('strict');
+  });
+
+  it('change how marks look, and say what that costs', async () => {
+    await open();
+    await click(choice('A colour behind'));
+    await click(choice('Easy to tell apart'));
+    await click(choice('Thick'));
+    await settle();
+    expect(world.stored).toMatchObject({ markStyle: 'fills', palette: 'distinct', lineWidth: 'thick' });
+    expect([...document.querySelectorAll('.note')].map(seen)).toEqual([
+      'Without the lines only colours tell the kinds apart.',
+      'Chosen so that they also stay apart in every kind of colour blindness.',
+    ]);
+  });
+
+  it('change the size of their own text', async () => {
+    await open();
+    await click(choice('Largest'));
+    await settle();
+    expect(world.stored.textSize).toBe('largest');
   });
 
   it('say what opens the card', async () => {

@@ -70,11 +70,11 @@ describe('the popup over an article', () => {
     await open(showing(ARTICLE));
     await click(control('3 places'));
     await settle();
-    expect(world.stored.kinds).toEqual(['PER', 'ORG', 'MISC', 'quote']);
+    expect(world.stored.unmarked).toEqual(['LOC']);
     expect(control('3 places').getAttribute('aria-pressed')).toBe('false');
     await click(control('3 places'));
     await settle();
-    expect(world.stored.kinds).toEqual(['PER', 'ORG', 'LOC', 'MISC', 'quote']);
+    expect(world.stored.unmarked).toEqual([]);
   });
 
   it('opens the settings', async () => {

@@ -49,6 +49,23 @@ describe('activate', () => {
     ]);
   });
 
+  it('brings the look of the marks that is set', async () => {
+    await saveSettings({ palette: 'distinct' });
+    await ask('activate', {});
+    expect(world.injections[1]).toMatchObject({ css: expect.stringContaining('::highlight(isnad-per)') });
+  });
+
+  it('takes the old look of the marks away and brings the new one, where the reader of a page asks', async () => {
+    await saveSettings({ lineWidth: 'thick' });
+    const before = { markStyle: 'fills', palette: 'usual', lineWidth: 'normal' };
+    await ask('redress', { before }, { ...PAGE, frameId: 4 });
+    const target = { tabId: 7, frameIds: [4] };
+    expect(world.injections).toEqual([
+      { target, css: expect.stringContaining('text-decoration: none'), removed: true },
+      { target, css: expect.stringContaining('solid 3.4px') },
+    ]);
+  });
+
   it('leaves pages alone when the reader wants to click', async () => {
     await saveSettings({ activation: 'click' });
     expect(await ask('activate', {})).toBe(false);

@@ -24,14 +24,15 @@ describe('reading the settings', () => {
   });
 
   it('keeps the parts that hold when others are damaged', async () => {
-    world.stored = { activation: 'sometimes', sitesOff: ['example.com'], kinds: 'PER', version: 99 };
+    world.stored = { activation: 'sometimes', sitesOff: ['example.com'], unmarked: 'PER', version: 99 };
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, sitesOff: ['example.com'] });
   });
 
   it.each([
     ['a site that is no text', { sitesOff: ['example.com', 7] }],
     ['an empty site', { sitesOff: [''] }],
-    ['a kind that does not exist', { kinds: ['PER', 'ANIMAL'] }],
+    ['a kind that does not exist', { unmarked: ['PER', 'ANIMAL'], version: 2 }],
+    ['a look that does not exist', { markStyle: 'blink', palette: 3, lineWidth: null, textSize: 'huge' }],
     ['null', { activation: null, sitesOff: null, kinds: null }],
   ])('does not take %s', async (_what, stored) => {
     world.stored = stored;
@@ -47,7 +48,12 @@ describe('reading the settings', () => {
 describe('saving the settings', () => {
   it('saves what the reader set, and no defaults beside it', async () => {
     await saveSettings({ activation: 'click' });
-    expect(world.stored).toEqual({ activation: 'click', version: 1 });
+    expect(world.stored).toEqual({ activation: 'click', version: 2 });
+  });
+
+  it('keeps the marks that a kind of a later version will have', async () => {
+    await saveSettings({ kinds: ['PER', 'ORG', 'LOC', 'MISC'] });
+    expect(world.stored).toEqual({ unmarked: ['quote'], version: 2 });
   });
 
   it('rejects when the browser cannot save, and loses nothing', async () => {
@@ -58,9 +64,46 @@ describe('saving the settings', () => {
   });
 });
 
+describe('settings of another version', () => {
+  it('are read as they were meant', async () => {
+    world.stored = { kinds: ['PER', 'quote'], hover: 'key', version: 1 };
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, kinds: ['PER', 'quote'], hover: 'key' });
+  });
+
+  it('are migrated once something is saved, and nothing of the old stays', async () => {
+    world.stored = { kinds: ['PER', 'quote'], hover: 'key', version: 1 };
+    await saveSettings({ palette: 'distinct' });
+    expect(world.stored).toEqual({
+      unmarked: ['ORG', 'LOC', 'MISC'],
+      hover: 'key',
+      palette: 'distinct',
+      version: 2,
+    });
+  });
+
+  it('stay what they are if they are newer, and so does what is not understood', async () => {
+    world.stored = { hover: 'wink', palette: 'plain', newest: [1], version: 7 };
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, palette: 'plain' });
+    await saveSettings({ textSize: 'large' });
+    expect(world.stored).toEqual({
+      hover: 'wink',
+      palette: 'plain',
+      newest: [1],
+      textSize: 'large',
+      version: 7,
+    });
+  });
+
+  it('come from a file of an older version too', async () => {
+    await importSettings('{"version": 1, "kinds": ["LOC"]}');
+    expect((await readSettings()).kinds).toEqual(['LOC']);
+  });
+});
+
 describe('a file of settings', () => {
   it('comes back as it was taken away, into a browser that had others', async () => {
-    await saveSettings({ activation: 'chosen', sitesOn: ['example.com'] });
+    const look = { markStyle: 'both', palette: 'distinct', lineWidth: 'thick', textSize: 'large' } as const;
+    await saveSettings({ activation: 'chosen', sitesOn: ['example.com'], ...look });
     const file = await exportSettings();
     world.stored = { kinds: ['PER'], activation: 'click' };
     await importSettings(file);
@@ -68,6 +111,7 @@ describe('a file of settings', () => {
       ...DEFAULT_SETTINGS,
       activation: 'chosen',
       sitesOn: ['example.com'],
+      ...look,
       kinds: ['PER'],
     });
   });

@@ -1,0 +1,116 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type Page, until } from '../../tools/browsers/browser';
+import { pointOf, pointOfMark } from './marks-in-page';
+import { type Stage, setStage } from './stage';
+import { untilSays } from './until-says';
+
+let stage: Stage;
+let page: Page;
+let options: Page;
+beforeAll(async () => {
+  stage = await setStage('en');
+  page = await stage.openSeed();
+  options = await stage.browser.open(`${stage.extension.origin}/options.html`);
+});
+afterAll(() => stage.close());
+afterEach(() => options.evaluate(() => chrome.storage.sync.clear()));
+
+/** How the marks of people are painted in the page. */
+const marksOfPeople = (seen: Page) =>
+  seen.evaluate(() => {
+    const { textDecorationLine, textDecorationThickness, backgroundColor } = getComputedStyle(
+      document.querySelector('p')!,
+      '::highlight(isnad-per)',
+    );
+    return { line: textDecorationLine, width: textDecorationThickness, ground: backgroundColor };
+  });
+
+async function choose(label: string): Promise<void> {
+  const index = await until(`the settings offer «${label}»`, async () => {
+    const labels = await options.evaluate(() =>
+      [...document.querySelectorAll('label')].map((each) => each.innerText.trim()),
+    );
+    return labels.indexOf(label) + 1;
+  });
+  await options.click(await pointOf(options, 'label input', index - 1));
+  await untilSays(options, 'Saved');
+}
+
+test('marks look in pages as they are set, at once, and as usual again', async () => {
+  const usual = await marksOfPeople(page);
+  expect(usual).toMatchObject({ line: 'underline', width: '2px' });
+  await choose('Thick');
+  await until('the lines are thick', async () => (await marksOfPeople(page)).width === '3.4px');
+  await choose('A colour behind');
+  await until('names have a ground', async () => (await marksOfPeople(page)).line === 'none');
+  expect((await marksOfPeople(page)).ground).not.toBe(usual.ground);
+  const later = await stage.openSeed();
+  expect(await marksOfPeople(later)).toEqual(await marksOfPeople(page));
+  await later.close();
+  await options.bringToFront();
+  await choose('A line below');
+  await choose('Medium');
+  await until(
+    'marks are as before',
+    async () => JSON.stringify(await marksOfPeople(page)) === JSON.stringify(usual),
+  );
+});
+
+test('the preview shows what the page will show', async () => {
+  const inPreview = () =>
+    options.evaluate(() => {
+      const name = document.querySelector('.marked-text .kind[data-type=PER]');
+      return name && getComputedStyle(name).textDecorationColor;
+    });
+  const usual = await until('names are marked', inPreview);
+  await choose('Easy to tell apart');
+  await until('the colour is another', async () => {
+    const now = await inPreview();
+    return now !== null && now !== usual;
+  });
+});
+
+test('the card has the text size that is set, whatever the page makes of rem', async () => {
+  const nameSize = () =>
+    page.evaluateInShadow('isnad-card', (root) =>
+      Number.parseFloat(getComputedStyle(root.querySelector('.card-name')!).fontSize),
+    );
+  await page.bringToFront();
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '50%';
+  });
+  await page.moveMouse(await pointOfMark(page, 'isnad-per', 'بلينكن'));
+  await until('the card opens', () => page.evaluate(() => document.querySelector('isnad-card') !== null));
+  expect(await nameSize()).toBe(20);
+  await options.evaluate(() => chrome.storage.sync.set({ textSize: 'largest', version: 2 }));
+  await until('the card is large', async () => (await nameSize()) === 29);
+  await page.evaluate(() => document.documentElement.removeAttribute('style'));
+  await page.press('Escape');
+});
+
+test('a pinned card is moved by keys, and the page does not scroll', async () => {
+  const left = () => page.evaluate(() => document.querySelector('isnad-card')!.getBoundingClientRect().left);
+  const buttonAt = (label: string) =>
+    until(`the card has «${label}»`, () =>
+      page.evaluateInShadow(
+        'isnad-card',
+        `(root) => {
+          const button = [...root.querySelectorAll('button')].find(({ title }) => title === ${JSON.stringify(label)});
+          const box = button?.getBoundingClientRect();
+          return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+        }` as never as (root: ShadowRoot) => { x: number; y: number } | null,
+      ),
+    );
+  await page.moveMouse({ x: 3, y: 3 });
+  await page.moveMouse(await pointOfMark(page, 'isnad-org', 'داعش'));
+  await until('the card opens', () => page.evaluate(() => document.querySelector('isnad-card') !== null));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  await page.click(await buttonAt('Pin the card'));
+  await page.click(await buttonAt('Move the card with the arrow keys'));
+  const before = { left: await left(), scroll: await page.evaluate(() => scrollY) };
+  await page.press('ArrowLeft');
+  await page.press('ArrowDown');
+  await until('the card has moved', async () => (await left()) === before.left - 24);
+  expect(await page.evaluate(() => scrollY)).toBe(before.scroll);
+  await page.press('Escape');
+});
