@@ -15,7 +15,7 @@ import { switchMarks } from './switch-marks';
 // At the top level and at once: a listener that is added later is deaf to the event that woke the worker.
 handle({
   activate: (_request, sender) => activate(sender),
-  analyse: ({ text }) => analyseForReader(text),
+  analyse: ({ text, page }) => analyseForReader(text, page),
   texts: ({ language }) => textsIn(language),
   async redress({ before }, { tab, frameId }) {
     if (tab?.id !== undefined) await redress(tab.id, frameId ?? 0, before);

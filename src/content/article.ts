@@ -5,6 +5,7 @@ import type { PageText } from '../page/page-text';
 import { readPage } from '../page/read-page';
 import { runSliced } from '../page/run-sliced';
 import { type PageState, send } from '../platform/messages';
+import { pageKey } from '../platform/page-key';
 
 /** An article on the page, and what is known of it. */
 export interface Article {
@@ -40,7 +41,10 @@ export async function readArticle(
   const result = { status: 'article', reasons, container } as const;
   if (before?.pageText.isSameAs(pageText)) return { ...result, article: before };
   const isSameText = before?.pageText.text === pageText.text;
-  const analysis = isSameText ? before!.analysis : await send('analyse', { text: pageText.text });
+  const analysis = isSameText ? before!.analysis : await analyse(document, pageText.text);
   const marks = await runSliced(markRanges(pageText, analysis), signal);
   return { ...result, article: { pageText, analysis, marks } };
 }
+
+const analyse = (document: Document, text: string): Promise<Analysis> =>
+  send('analyse', { text, page: pageKey(document.URL) });

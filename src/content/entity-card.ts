@@ -1,10 +1,15 @@
-import type { Entity, EntityType, Span } from '../nlp/types';
+import type { Entity, EntityType, Quote, Span } from '../nlp/types';
 import { CardHost } from '../page/card-host/card-host';
 import { viewportRects } from '../page/hover/client-rects';
+import { readPublication } from '../page/publication';
 import { saveCorrection } from '../platform/corrections';
 import { t } from '../platform/i18n';
+import { pageKey } from '../platform/page-key';
+import { siteOf } from '../platform/sites';
 import { CARD_STYLES } from '../ui/card/card-styles';
 import { type CardProps, renderCard } from '../ui/card/render-card';
+import { citation } from '../ui/export/citation';
+import { copyText } from '../ui/export/copy-text';
 import type { Article } from './article';
 
 export interface CardActions {
@@ -84,6 +89,7 @@ export class EntityCard {
         this.#actions.reveal(quotation);
       },
       onClose: () => this.#actions.close(),
+      onCopy: (quote) => copyQuotation(quote, shown),
       onCorrect: (to) => void this.#correct(shown, to),
       corrected: this.#corrected,
       pin: {
@@ -115,19 +121,33 @@ export class EntityCard {
   async #correct(shown: Shown, to: EntityType | null): Promise<void> {
     const { name, type } = shown.entity;
     // Set first: the article is analysed anew as soon as it is saved.
-    this.#corrected = { to, onUndo: () => undefined };
+    this.#corrected = { to, onUndo: () => undefined, onEverywhere: () => undefined };
     try {
-      const undo = await saveCorrection({ name, from: type, to });
-      const onUndo = (): void =>
-        void undo().then(
-          () => this.#actions.close(),
-          () => undefined,
-        );
-      this.#corrected = { to, onUndo };
+      const { undo, everywhere } = await saveCorrection({
+        name,
+        from: type,
+        to,
+        page: pageKey(shown.context.ownerDocument.URL),
+      });
+      const then = (saving: Promise<void>, done: () => void): void => void saving.then(done, () => undefined);
+      const onUndo = (): void => then(undo(), () => this.#actions.close());
+      const onEverywhere = (): void =>
+        then(everywhere(), () => {
+          this.#corrected = { to, onUndo };
+          this.#render(shown);
+        });
+      this.#corrected = { to, onUndo, onEverywhere };
     } catch {
       this.#corrected = undefined;
     }
     if (this.#host.isOpen) this.#render(shown);
     else this.#corrected = undefined;
   }
+}
+
+function copyQuotation(quote: Quote, { article, entity, context }: Shown): Promise<void> {
+  const { ownerDocument: document } = context;
+  const { outlet, published } = readPublication(document);
+  const source = { url: document.URL, outlet: outlet ?? siteOf(document.URL), published };
+  return copyText(document, citation(quote, entity, article.pageText.text, source, t));
 }

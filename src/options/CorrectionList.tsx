@@ -24,11 +24,12 @@ export function CorrectionList({ onSave }: { onSave(saving: Promise<void>): void
       {corrections.length === 0 && <p class="hint">{t('corrections_empty')}</p>}
       <ul class="lines">
         {corrections.toReversed().map((correction) => (
-          <li key={`${correction.from} ${correction.name}`}>
+          <li key={`${correction.from} ${correction.name} ${correction.page}`}>
             <span>
               <bdi lang="ar">{correction.name}</bdi>{' '}
               <bdi class="hint">
-                {t(correction.to === null ? 'correct_no_name' : KIND_LABEL[correction.to])}
+                {t(correction.to === null ? 'correct_no_name' : KIND_LABEL[correction.to])} ·{' '}
+                {t(correction.page === undefined ? 'correction_everywhere' : 'correction_here')}
               </bdi>
             </span>
             <button

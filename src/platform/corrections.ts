@@ -1,5 +1,6 @@
 import browser, { type Storage } from 'webextension-polyfill';
 import type { EntityType } from '../nlp/types';
+import { isPageKey } from './page-key';
 
 /** What the reader said of a name: it is of another kind, or (`null`) no name at all. */
 export interface Correction {
@@ -8,6 +9,16 @@ export interface Correction {
   /** The kind that the analysis takes it for. */
   readonly from: EntityType;
   readonly to: EntityType | null;
+  /** The page where it holds, as `pageKey` names it; absent: everywhere. */
+  readonly page?: string;
+}
+
+/** A correction that was saved. Each rejects if the browser cannot save. */
+export interface SavedCorrection {
+  /** Takes it back: all is as it was before. */
+  undo(): Promise<void>;
+  /** Lets it hold on all pages. */
+  everywhere(): Promise<void>;
 }
 
 /** The oldest go first: nobody looks through more, and each text is compared with all of them. */
@@ -24,24 +35,36 @@ const isKind = (value: unknown): value is EntityType =>
 
 function isCorrection(value: unknown): value is Correction {
   if (typeof value !== 'object' || value === null) return false;
-  const { name, from, to } = value as Record<string, unknown>;
+  const { name, from, to, page } = value as Record<string, unknown>;
   const isName = typeof name === 'string' && name !== '' && name.length <= LONGEST_NAME;
-  return isName && isKind(from) && (to === null || isKind(to)) && from !== to;
+  const isWhere = page === undefined || isPageKey(page);
+  return isName && isKind(from) && (to === null || isKind(to)) && from !== to && isWhere;
 }
 
 const isSame = (one: Correction, other: Correction): boolean =>
-  one.name === other.name && one.from === other.from;
+  one.name === other.name && one.from === other.from && one.page === other.page;
+
+/** Those that hold on a page; where it has one of its own for a name, that comes after the one that holds everywhere. */
+export function correctionsOn(
+  corrections: readonly Correction[],
+  page: string | undefined,
+): readonly Correction[] {
+  const own = corrections.filter((each) => each.page !== undefined && each.page === page);
+  return [...corrections.filter((each) => each.page === undefined), ...own];
+}
 
 /**
  * The corrections, the latest last, once the reader has said of `name`, shown as of the kind `shown`, that it is of the kind
- * `to`. Who corrects a correction means the same name; who takes it back to what the analysis says leaves none.
+ * `to`. Who corrects a correction means the same name, as far as that one holds; who takes it back to what the analysis says
+ * leaves none.
  */
 export function withCorrection(
   corrections: readonly Correction[],
-  { name, from: shown, to }: Correction,
+  { name, from: shown, to, page }: Correction,
 ): readonly Correction[] {
-  const before = corrections.find((each) => each.name === name && each.to === shown);
-  const correction = { name, from: before?.from ?? shown, to };
+  const before = correctionsOn(corrections, page).findLast((each) => each.name === name && each.to === shown);
+  const where = before ? before.page : page;
+  const correction = { name, from: before?.from ?? shown, to, ...(where !== undefined && { page: where }) };
   const others = corrections.filter((each) => !isSame(each, correction));
   return (isCorrection(correction) ? [...others, correction] : others).slice(-MOST_CORRECTIONS);
 }
@@ -56,11 +79,14 @@ export async function readCorrections(): Promise<readonly Correction[]> {
   }
 }
 
-/** Remembers a correction on this device, and answers how to take it back. Rejects if the browser cannot save. */
-export async function saveCorrection(correction: Correction): Promise<() => Promise<void>> {
+/** Remembers a correction on this device. Rejects if the browser cannot save. */
+export async function saveCorrection(correction: Correction): Promise<SavedCorrection> {
   const before = await readCorrections();
-  await browser.storage.local.set({ [KEY]: withCorrection(before, correction) });
-  return () => browser.storage.local.set({ [KEY]: before });
+  const write = (corrections: readonly Correction[]): Promise<void> =>
+    browser.storage.local.set({ [KEY]: corrections });
+  await write(withCorrection(before, correction));
+  const { page: _here, ...general } = correction;
+  return { undo: () => write(before), everywhere: () => write(withCorrection(before, general)) };
 }
 
 /** Forgets a correction. Rejects if the browser cannot save. */

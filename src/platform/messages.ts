@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Analysis, Span } from '../nlp/types';
 import { type Appearance, isAppearance } from './appearance';
 import type { Texts } from './i18n';
+import { isPageKey } from './page-key';
 
 /** What the reader of a page knows, and the popup shows. */
 export interface PageState {
@@ -21,7 +22,8 @@ export interface PageState {
 export interface Messages {
   /** A gate saw Arabic and asks for the reader. Answers whether it came. */
   activate: { request: Record<never, never>; answer: boolean };
-  analyse: { request: { text: string }; answer: Analysis };
+  /** `page`: where the text stands, as `pageKey` names it; what the reader corrected there holds. */
+  analyse: { request: { text: string; page?: string }; answer: Analysis };
   /** The badge of the sender's tab; null clears it. */
   badge: { request: { count: number | null }; answer: null };
   /** The texts of the interface: no other script carries them. */
@@ -62,7 +64,8 @@ const CHECKS: { readonly [Name in MessageName]: Check<Name> } = {
   activate: anything,
   state: anything,
   read: anything,
-  analyse: (request): request is { text: string } => typeof request.text === 'string',
+  analyse: (request): request is { text: string; page?: string } =>
+    typeof request.text === 'string' && (request.page === undefined || isPageKey(request.page)),
   badge: (request): request is { count: number | null } => request.count === null || isOffset(request.count),
   redress: (request): request is { before: Appearance } => isAppearance(request.before),
   texts: (request): request is { language: 'ar' | 'en' } =>

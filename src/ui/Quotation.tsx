@@ -8,7 +8,7 @@ interface Props {
   readonly text: string;
   onReveal(span: Span): void;
   /** Copies it with its source, where that can be done. */
-  readonly onCopy?: () => void;
+  readonly onCopy?: (() => void) | undefined;
 }
 
 /** The words of a quotation; a click shows them in the page. */

@@ -9,10 +9,12 @@ interface Props {
   /** How many are shown before the reader asks for the rest. */
   readonly first: number;
   onReveal(span: Span): void;
+  /** Copies one with its source, where that can be done. */
+  readonly onCopy?: ((quote: Quote) => void) | undefined;
 }
 
 /** Quotations in the order of the text: the first few, and the rest on demand. */
-export function QuotationList({ quotes, text, first, onReveal }: Props) {
+export function QuotationList({ quotes, text, first, onReveal, onCopy }: Props) {
   const t = useTexts();
   const [all, setAll] = useState(false);
   // A button that would show a single one more costs as much room as that one.
@@ -22,7 +24,12 @@ export function QuotationList({ quotes, text, first, onReveal }: Props) {
       <ul class="quotations">
         {quotes.slice(0, shown).map((quote) => (
           <li key={quote.start}>
-            <Quotation quote={quote} text={text} onReveal={onReveal} />
+            <Quotation
+              quote={quote}
+              text={text}
+              onReveal={onReveal}
+              onCopy={onCopy && (() => onCopy(quote))}
+            />
           </li>
         ))}
       </ul>

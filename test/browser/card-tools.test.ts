@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Page, type Point, until } from '../../tools/browsers/browser';
 import { pointOfMark, readMarks } from './marks-in-page';
-import { type Stage, setStage } from './stage';
+import { type Stage, setStage, untilMarked } from './stage';
 
 const CARD = 'isnad-card';
 
@@ -96,6 +96,15 @@ test('a pinned card stays when the pointer leaves and the page scrolls, and goes
   await untilClosed();
 });
 
+test('a quotation is copied from the card, with its source', async () => {
+  await rest(await pointOfMark(page, 'isnad-per', 'بلينكن'));
+  await untilOpen();
+  await press('انسخه مع مصدره');
+  await until('it is copied', () =>
+    page.evaluateInShadow(CARD, (root) => root.querySelector('.card-outcome')!.textContent === 'نُسخ'),
+  );
+});
+
 test('a name opens on touch', async () => {
   const point = await pointOfMark(page, 'isnad-per', 'بلينكن');
   await dispatch('click', point, { pointerType: 'touch' });
@@ -158,6 +167,11 @@ test('what is no name loses its marks at once, and gets them back', async () => 
   await until('the marks are gone', async () => !(await marks()).includes('داعش'));
   const listed = () => options.evaluate(() => document.querySelector('main')!.textContent!.includes('داعش'));
   expect(await listed()).toBe(true);
+  const elsewhere = await stage.browser.open(`${stage.site.url}/seed?other`);
+  await untilMarked(elsewhere);
+  expect((await readMarks(elsewhere))['isnad-org']).toContain('داعش');
+  await elsewhere.close();
+  await page.bringToFront();
   await press('تراجع');
   await until('the marks are back', async () => (await marks()).join() === before.join());
 });

@@ -1,14 +1,12 @@
 import type { Entity } from '../../nlp/types';
 import { withMarkedQuotes } from '../marked-quotes';
-import { QuotationList } from '../QuotationList';
 import { Stepper } from '../Stepper';
 import { Texts } from '../texts';
 import { CardHead } from './CardHead';
+import { CardQuotations } from './CardQuotations';
 import { Corrected } from './Corrected';
 import type { CardProps } from './card-props';
 import { WhyMarked } from './WhyMarked';
-
-const FIRST_QUOTATIONS = 2;
 
 /** What the article tells of one entity. It takes no focus by itself: the reader rests on a name, and reads on. */
 export function Card(props: CardProps) {
@@ -30,18 +28,13 @@ export function Card(props: CardProps) {
           {props.corrected && <Corrected name={entity.name} {...props.corrected} />}
           <Stepper at={props.mention} count={entity.mentions.length} onStep={props.onStep} />
           {quotes.length > 0 && (
-            <div class="card-quotations">
-              <h3 class="card-heading">
-                <bdi>{t.count('quotations', quotes.length)}</bdi>
-              </h3>
-              <QuotationList
-                key={entityId}
-                quotes={quotes}
-                text={text}
-                first={FIRST_QUOTATIONS}
-                onReveal={props.onReveal}
-              />
-            </div>
+            <CardQuotations
+              key={entityId}
+              quotes={quotes}
+              text={text}
+              onReveal={props.onReveal}
+              onCopy={props.onCopy}
+            />
           )}
           {!props.corrected && (
             <WhyMarked

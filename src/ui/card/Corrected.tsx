@@ -1,25 +1,27 @@
-import type { EntityType } from '../../nlp/types';
 import { KIND_LABEL } from '../kinds';
 import { Phrase } from '../Phrase';
 import { useTexts } from '../texts';
+import type { CorrectedName } from './card-props';
 
-interface Props {
-  readonly name: string;
-  readonly to: EntityType | null;
-  onUndo(): void;
-}
-
-/** Says what the reader has just corrected, and takes it back. */
-export function Corrected({ name, to, onUndo }: Props) {
+/** Says what the reader has just corrected, takes it back, or lets it hold on all pages. */
+export function Corrected({ name, to, onUndo, onEverywhere }: CorrectedName & { readonly name: string }) {
   const t = useTexts();
   return (
-    <p class="card-corrected" role="status">
-      <Phrase>
-        {to === null ? t('corrected_no_name', name) : t('corrected_kind', name, t(KIND_LABEL[to]))}
-      </Phrase>{' '}
+    <div class="card-corrected">
+      <p role="status">
+        <Phrase>
+          {to === null ? t('corrected_no_name', name) : t('corrected_kind', name, t(KIND_LABEL[to]))}{' '}
+          {t(onEverywhere ? 'corrected_here' : 'corrected_everywhere')}
+        </Phrase>
+      </p>
       <button type="button" class="more" onClick={onUndo}>
-        {t('undo')}
+        <Phrase>{t('undo')}</Phrase>
       </button>
-    </p>
+      {onEverywhere && (
+        <button type="button" class="more" onClick={onEverywhere}>
+          <Phrase>{t('correct_everywhere')}</Phrase>
+        </button>
+      )}
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Analysis, EntityType, Span } from '../../nlp/types';
+import type { Analysis, EntityType, Quote, Span } from '../../nlp/types';
 import type { Translate } from '../translate';
 
 /** Where a card stands: 0 at the left or the top of the window, 1 at the right or the bottom. */
@@ -15,6 +15,15 @@ export interface CardPin {
   onMove(x: number, y: number): CardPlace;
 }
 
+/** What the reader has just said of a name. */
+export interface CorrectedName {
+  /** The kind that it is; null: it is no name. */
+  readonly to: EntityType | null;
+  onUndo(): void;
+  /** Lets it hold on all pages; absent where it does. */
+  onEverywhere?(): void;
+}
+
 export interface CardProps {
   readonly analysis: Analysis;
   /** The text that the offsets of the analysis point into. */
@@ -25,10 +34,12 @@ export interface CardProps {
   onStep(direction: 1 | -1): void;
   onReveal(span: Span): void;
   onClose(): void;
+  /** Copies a quotation with its source; absent where it has none. Rejects if the browser does not allow it. */
+  readonly onCopy?: ((quote: Quote) => Promise<void>) | undefined;
   /** The reader says of which kind the entity is, or (null) that it is no name; absent where nobody remembers it. */
   onCorrect?(to: EntityType | null): void;
   /** What the reader has just said of it, with the way back: shown instead of the reasons. */
-  readonly corrected?: { readonly to: EntityType | null; onUndo(): void } | undefined;
+  readonly corrected?: CorrectedName | undefined;
   /** Absent where the card stays in its place anyway. */
   readonly pin?: CardPin;
   readonly t: Translate;

@@ -13,7 +13,7 @@ const isolate = (words: string): string => `\u2068${words}\u2069`;
  */
 export function citation(
   quote: Quote,
-  speaker: Entry | undefined,
+  speaker: Pick<Entry, 'name' | 'roles'> | undefined,
   text: string,
   source: ArticleSource,
   t: Translate,

@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Analysis, Quote, Span } from '../../nlp/types';
 import type { ArticleSource } from '../export/article-source';
 import { citation } from '../export/citation';
+import { copyText } from '../export/copy-text';
 import { isIndirect, withMarkedQuotes } from '../marked-quotes';
 import { type Entry, outline } from '../outline';
 import { useTexts } from '../texts';
@@ -31,7 +32,7 @@ export function AnalysisList({ analysis, text, source, onReveal }: Props) {
   const steps = useSteps(onReveal);
   useLayoutEffect(() => void performance.mark(LIST_MARK), []);
   const copy = (quote: Quote, speaker: Entry | undefined): void => {
-    const copying = navigator.clipboard.writeText(citation(quote, speaker, text, source, t));
+    const copying = copyText(document, citation(quote, speaker, text, source, t));
     copying.then(
       () => steps.announce('copied'),
       () => steps.announce('copy_failed'),

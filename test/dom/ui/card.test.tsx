@@ -146,9 +146,29 @@ describe('the card', () => {
     const onUndo = vi.fn();
     await show({ onCorrect: vi.fn(), corrected: { to: null, onUndo } });
     expect(document.querySelector('.card-why')).toBeNull();
-    expect(seen(document.querySelector('[role=status]'))).toBe('لن يُعلَّم «فؤاد حسين» بعد الآن. تراجع');
+    expect(seen(document.querySelector('[role=status]'))).toBe(
+      'لن يُعلَّم «فؤاد حسين» بعد الآن. يسري هذا في كل الصفحات.',
+    );
     await click(control('تراجع'));
     expect(onUndo).toHaveBeenCalledOnce();
+  });
+
+  it('says that a correction holds here, and lets it hold everywhere', async () => {
+    const onEverywhere = vi.fn();
+    await show({ onCorrect: vi.fn(), corrected: { to: 'LOC', onUndo: vi.fn(), onEverywhere } });
+    expect(seen(document.querySelector('.card-corrected [role=status]'))).toContain('في هذه الصفحة');
+    await click(control('وفي كل الصفحات أيضاً'));
+    expect(onEverywhere).toHaveBeenCalledOnce();
+  });
+
+  it('copies a quotation with its source, and says whether that was allowed', async () => {
+    const onCopy = vi.fn().mockResolvedValueOnce(undefined).mockRejectedValueOnce(new Error('no'));
+    await show({ entityId: 'e1', onCopy });
+    await click(document.querySelector<HTMLElement>('.quotation [title="انسخه مع مصدره"]')!);
+    expect(onCopy.mock.calls[0]![0]).toMatchObject({ speaker: { entity: 'e1' } });
+    expect(seen(document.querySelector('.card-outcome'))).toBe('نُسخ');
+    await click(document.querySelector<HTMLElement>('.quotation [title="انسخه مع مصدره"]')!);
+    expect(seen(document.querySelector('.card-outcome'))).toContain('لم يسمح المتصفح');
   });
 
   it('is pinned, and dragged by its head only then', async () => {

@@ -2,6 +2,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { OptionsApp } from '../../../src/options/OptionsApp';
 import { saveCorrection } from '../../../src/platform/corrections';
+import { pageKey } from '../../../src/platform/page-key';
 import { readSettings, saveSettings } from '../../../src/platform/settings';
 import { listenerCounts, resetBrowser, world } from '../../fake-browser';
 import { click, control, mount, seen, unmount, violations } from './mount';
@@ -82,15 +83,15 @@ describe('the settings', () => {
 
   it('list the corrected names, the latest first, and forget one', async () => {
     await saveCorrection({ name: 'سلام', from: 'LOC', to: 'PER' });
-    await saveCorrection({ name: 'الأمل', from: 'PER', to: null });
+    await saveCorrection({ name: 'الأمل', from: 'PER', to: null, page: pageKey('https://example.com/') });
     await open();
     await settle();
     const rows = () =>
       [...document.querySelectorAll('[aria-labelledby=corrections-heading] li > span')].map(seen);
-    expect(rows()).toEqual(['الأمل Not a name', 'سلام Person']);
+    expect(rows()).toEqual(['الأمل Not a name · on one page', 'سلام Person · on all pages']);
     await click(control('Forget the correction of “الأمل”'));
     await settle();
-    expect(rows()).toEqual(['سلام Person']);
+    expect(rows()).toEqual(['سلام Person · on all pages']);
   });
 
   it('turn a site on again', async () => {
