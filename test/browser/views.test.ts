@@ -9,7 +9,7 @@ import { pointOfMark } from './marks-in-page';
 import { EXTENSION_PAGES, type Stage, setStage, settle } from './stage';
 
 declare global {
-  var axe: { run(options: RunOptions): Promise<AxeResults> };
+  var axe: { run(context: string, options: RunOptions): Promise<AxeResults> };
 }
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -20,16 +20,32 @@ const ENGLISH =
 /** A blank picture has a few kilobytes; one of a text in letters has many more. */
 const BLANK_BYTES = 5_000;
 
-/** What axe-core finds wrong in a page, each with where. */
-async function violations(page: Page): Promise<readonly string[]> {
+/** What axe-core finds wrong in a page, or in this part of it, each with where. */
+async function violations(page: Page, part = 'html'): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScript(await readFile(AXE, 'utf8'));
-  return page.evaluate(async () => {
-    const results = await axe.run({ resultTypes: ['violations'] });
+  return page.evaluate(async (context) => {
+    const results = await axe.run(context, { resultTypes: ['violations'] });
+    if (results.passes.length === 0) throw new Error('axe has looked at nothing');
     return results.violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
     );
-  });
+  }, part);
 }
+
+const CARD = 'isnad-card';
+
+/** Lets axe into the closed root of the card, which no script of a page could do. */
+const letIn = (page: Page) =>
+  page.evaluateInShadow(CARD, (root) => {
+    Object.defineProperty(root.host, 'shadowRoot', { value: root });
+  });
+
+/** Presses a button of the card, or unfolds it, where the pointer would be in a reader's hand. */
+const pressAll = (page: Page) =>
+  page.evaluateInShadow(CARD, (root) => {
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    root.querySelector<HTMLElement>('.icon-button')?.click();
+  });
 
 describe.each(['ar', 'en'] as const)('with the browser in %s', (language) => {
   let stage: Stage;
@@ -101,6 +117,15 @@ describe.each(['ar', 'en'] as const)('with the browser in %s', (language) => {
       // it is placed once its size is known
       await new Promise((resolve) => setTimeout(resolve, 200));
       await take(page, 'card');
+      await letIn(page);
+      expect(await violations(page, CARD)).toEqual([]);
+      await pressAll(page);
+      await until('the card is pinned', () =>
+        page.evaluateInShadow(CARD, (root) => root.querySelector('[data-handle]') !== null),
+      );
+      await page.evaluateInShadow(CARD, (root) => root.querySelector('.card-body')!.scrollTo(0, 10_000));
+      await take(page, 'card-reasons');
+      expect(await violations(page, CARD)).toEqual([]);
       await page.close();
     });
   });

@@ -23,7 +23,7 @@ export function CardHead({ entity, text, pin, onClose }: Props) {
   const forms = nameForms(entity, text);
   return (
     <>
-      <header class="card-head" {...(pin?.isPinned && dragHandlers(pin.onMove))}>
+      <div class="card-head" {...(pin?.isPinned && dragHandlers(pin.onMove))}>
         <p class="card-kind">
           <bdi class="kind" data-type={entity.type}>
             {t(KIND_LABEL[entity.type])}
@@ -42,7 +42,7 @@ export function CardHead({ entity, text, pin, onClose }: Props) {
           )}
           <IconButton icon="close" label={t('close')} onClick={onClose} />
         </span>
-      </header>
+      </div>
       <h2 class="card-name" id="isnad-card-name" lang="ar" dir="auto">
         {entity.name}
       </h2>
