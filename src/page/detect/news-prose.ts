@@ -1,59 +1,20 @@
 import { countScriptLetters, SCRIPT_MARK } from '../text/arabic-letters';
+import { MANNER, type MannerReason } from './manner-words';
 
-/** How far a text has the manner of a news report. Densities are per hundred words. */
+/** How far a text has the manner of a news report. */
 export interface Prose {
   readonly words: number;
-  /** Verbs and phrases that say who said something. */
-  readonly reporting: number;
-  /** Pairs of quotation marks. */
+  /** What its words say for (above 0) or against its being news, by what they speak of. */
+  readonly manner: Readonly<Record<MannerReason, number>>;
+  /** Pairs of quotation marks in a hundred words. */
   readonly quotations: number;
-  /** Offices, bodies and events that act in the news. */
-  readonly actors: number;
-  /** Days of the week and the like: that something has just happened. */
-  readonly actuality: number;
-  /** How encyclopedias, guides and scholars explain what things are. */
-  readonly exposition: number;
-  /** The text turns to its reader, or speaks of a firm as «we». */
-  readonly address: number;
+  /** Years before 2000 in a hundred words, but for one, which news tells of as well. */
+  readonly pastYears: number;
   /** «واشنطن (رويترز) -» or «القاهرة - أ ف ب»: how agencies begin. */
   readonly hasDateline: boolean;
   /** Diacritics for each letter: about 0.02 in news, 0.6 where every vowel is written. */
   readonly vocalisation: number;
 }
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const REPORTING = words(
-  'قال قالت قالوا قائلا قائلة قوله قولها قولهم أضاف اضاف أضافت أكد اكد أكدت مؤكدا مؤكدة أعلن اعلن أعلنت أوضح اوضح أوضحت ' +
-    'موضحا أشار اشار أشارت مشيرا مشيرة ذكر ذكرت أفاد افاد أفادت نقل نقلت نقلا صرح صرحت كشف كشفت شدد شددت مشددا لفت لفتت ' +
-    'لافتا اعتبر اعتبرت معتبرا حذر حذرت محذرا وصف وصفت دعا دعت نفى نفت زعم زعمت اتهم اتهمت رأى رأت تابع تابعت أردف استطرد ' +
-    'بين بحسب حسب وفق وفقا تصريح تصريحات بيان بيانا متحدث المتحدث المتحدثة مصدر مصادر وكالة',
-);
-
-const ACTORS = words(
-  'رئيس الرئيس رئيسة الرئاسة وزير الوزير وزيرة وزراء الوزراء وزارة الوزارة الحكومة حكومة البرلمان مجلس المجلس النواب النائب ' +
-    'مسؤول المسؤول مسؤولون مسؤولين المسؤولين السلطات الشرطة الجيش القوات قوات المحكمة محكمة النيابة السفير السفارة الأمم ' +
-    'الأمين الملك الأمير الرئاسي الانتخابات المعارضة المنتخب المدرب مدرب النادي الدوري المباراة مباراة بطولة الفنان الفنانة ' +
-    'الفيلم المدير مدير اللجنة لجنة الهيئة هيئة المنظمة الاتحاد الأمن الأمنية القضاء التحقيق التحقيقات قرار القرار اتفاق ' +
-    'الاتفاق اجتماع الاجتماع لقاء مؤتمر المؤتمر زيارة ضحايا قتلى جرحى هجوم إصابة مصرع شركة الشركة سعر أسعار دولار بلاده',
-);
-
-const ACTUALITY = words(
-  'اليوم أمس الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الماضي الماضية الجاري الجارية المقبل المقبلة الحالي ' +
-    'الحالية الأسبوع صباح مساء فجر مؤخرا حاليا بشأن إثر عقب أنباء تويتر سيكون سيتم ستكون غدا لاحق',
-);
-
-const EXPOSITION = words(
-  'هي مثل مثلا يعتبر تعتبر يعد تعد يسمى تسمى يعرف تعرف توجد يوجد تقع يقع عبارة غالبا عادة معظم القرن سنة أنواع نوع إذا أو أي ' +
-    'يجب يمكن ويمكن تكون يكون فإن أيضا خاصة تستخدم يستخدم مختلفة المختلفة أهم أحيانا ثم لأن لكن كلمة معنى تعني يعني القرون ' +
-    'العصر القديم القديمة الأنواع الطريقة طريقة كيف كيفية أفضل الخطوات خطوات فوائد نصائح',
-);
-
-const ADDRESS = words(
-  'يمكنك لديك عليك تريد تحتاج قم اضغط انقر اختر ستجد ستحصل تستطيع موقعك جهازك بياناتك حسابك أعمالك شركتك عملك مشروعك نحن ' +
-    'نقدم نوفر نضمن خدماتنا عملائنا عملاؤنا فريقنا شركتنا منتجاتنا لدينا معنا اتصل تواصل احصل استخدم استخدام تعلم أنك لك بك كنت ' +
-    'هاتفك نفسك حياتك صحتك بشرتك طفلك',
-);
 
 const DATELINE = new RegExp(
   [
@@ -65,12 +26,42 @@ const DATELINE = new RegExp(
   'u',
 );
 
-const withoutParticle = (word: string): string => (/^[وف]../.test(word) ? word.slice(1) : word);
+/** Hamza and final ya are written as outlets please. */
+const foldSpelling = (text: string): string => text.replace(/[أإآ]/g, 'ا').replace(/ى/g, 'ي');
 
-function count(tokens: readonly string[], set: ReadonlySet<string>): number {
-  let found = 0;
-  for (const token of tokens) if (set.has(token) || set.has(withoutParticle(token))) found++;
-  return found;
+const withoutParticle = (word: string): string => (/^[وف]...+/.test(word) ? word.slice(1) : word);
+
+const reasons = Object.keys(MANNER) as MannerReason[];
+
+/** Which signal each word gives, and how strong. Both «وقد» and «قد» may be listed: the whole word goes first. */
+const WEIGHTS: ReadonlyMap<string, readonly [reason: MannerReason, weight: number]> = new Map(
+  reasons.flatMap((reason) =>
+    MANNER[reason].flatMap(([weight, words]) =>
+      foldSpelling(words)
+        .split(' ')
+        .map((word) => [word, [reason, weight]] as const),
+    ),
+  ),
+);
+
+/** A word that comes again and again is a topic, or a habit of one writer: it counts up to here in a hundred words. */
+const MOST_OF_A_WORD = 1.5;
+
+/** What somebody says to somebody is no word to the reader of the page. */
+const QUOTED = /«[^»\n]{1,600}»|“[^”\n]{1,600}”|"[^"\n]{1,600}"/g;
+
+function mannerOf(tokens: readonly string[], hundreds: number): Record<MannerReason, number> {
+  const counts = new Map<string, number>();
+  for (const token of tokens) {
+    const word = WEIGHTS.has(token) ? token : withoutParticle(token);
+    if (WEIGHTS.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const manner = Object.fromEntries(reasons.map((reason) => [reason, 0])) as Record<MannerReason, number>;
+  for (const [word, count] of counts) {
+    const [reason, weight] = WEIGHTS.get(word)!;
+    manner[reason] += weight * Math.min(count / hundreds, MOST_OF_A_WORD);
+  }
+  return manner;
 }
 
 function countQuotations(text: string): number {
@@ -79,6 +70,10 @@ function countQuotations(text: string): number {
   const straight = (text.match(/"/g)?.length ?? 0) / 2;
   return guillemets + curly + straight;
 }
+
+/** «عام 1961», «(1148», «سنة ٦٢٢»: with a word or a bracket before it, since a mere number may be a sum. */
+const PAST_YEAR =
+  /(?:عام|سنة|عامي|في|من|إلى|حتى|[(–-])\s*(?:1\d{3}|[3-9]\d{2}|١[٠-٩]{3}|[٣-٩][٠-٩]{2})(?![\d٠-٩.,٬])/g;
 
 /** «مرتين في اليوم» is no date. */
 const EACH_DAY = /(?:في|طوال|خلال) اليوم(?= الواحد|[.،:؛\n])/g;
@@ -91,20 +86,15 @@ const PRIOR_WORDS = 60;
 export function measureProse(text: string): Prose {
   const sample = text.slice(0, MAX_SAMPLE);
   const marks = sample.match(SCRIPT_MARK)?.length ?? 0;
-  const tokens =
-    sample
-      .replace(SCRIPT_MARK, '')
-      .replace(EACH_DAY, ' ')
-      .match(/\p{L}+/gu) ?? [];
+  const plain = foldSpelling(sample.replace(SCRIPT_MARK, '').replace(EACH_DAY, ' '));
+  const tokens = plain.match(/\p{L}+/gu) ?? [];
   const hundreds = (tokens.length + PRIOR_WORDS) / 100;
+  const addressed = mannerOf(plain.replace(QUOTED, ' ').match(/\p{L}+/gu) ?? [], hundreds);
   return {
     words: tokens.length,
-    reporting: count(tokens, REPORTING) / hundreds,
+    manner: { ...mannerOf(tokens, hundreds), reason_addresses_reader: addressed.reason_addresses_reader },
     quotations: countQuotations(sample) / hundreds,
-    actors: count(tokens, ACTORS) / hundreds,
-    actuality: count(tokens, ACTUALITY) / hundreds,
-    exposition: count(tokens, EXPOSITION) / hundreds,
-    address: count(tokens, ADDRESS) / hundreds,
+    pastYears: Math.max(0, (sample.match(PAST_YEAR)?.length ?? 0) - 1) / hundreds,
     hasDateline: DATELINE.test(sample.slice(0, 200)),
     vocalisation: marks / Math.max(countScriptLetters(sample), 1),
   };

@@ -3,7 +3,7 @@ import type { Extraction } from '../extract/extract-article';
 import { isProse } from '../extract/weigh-blocks';
 import type { Metadata } from './metadata';
 import { measureProse, type Prose } from './news-prose';
-import { countNewsSections } from './news-sections';
+import { readSiteMenu } from './site-menu';
 
 /** Why a page is, or is not, a news article: keys of `_locales`. */
 export const REASONS = [
@@ -11,6 +11,7 @@ export const REASONS = [
   'reason_article_metadata',
   'reason_publication_time',
   'reason_news_sections',
+  'reason_other_sections',
   'reason_headline',
   'reason_long_text',
   'reason_short_text',
@@ -62,33 +63,36 @@ function metadataSignals({ document, metadata }: Evidence): Signal[] {
   const isArticle = types.some((type) => ARTICLE_TYPE.test(type)) || metadata.openGraphType === 'article';
   const isOther =
     types.some((type) => OTHER_TYPE.test(type)) || OTHER_OPEN_GRAPH.test(metadata.openGraphType);
+  const menu = readSiteMenu(document);
   const isDated = metadata.hasPublicationTime || document.querySelector('time') !== null;
   return [
     { reason: 'reason_news_metadata', points: isNews ? 3 : 0 },
     { reason: 'reason_article_metadata', points: isArticle && !isNews ? 0.75 : 0 },
     { reason: 'reason_other_metadata', points: isOther && !isNews ? -1.5 : 0 },
     { reason: 'reason_publication_time', points: isDated ? 0.5 : 0 },
-    { reason: 'reason_news_sections', points: ramp(countNewsSections(document), 1, 4, 1.25) },
+    { reason: 'reason_news_sections', points: ramp(menu.newsroom, 1, 4, 1.75) },
+    // Newspapers have shops and services, too.
+    { reason: 'reason_other_sections', points: menu.newsroom < 4 ? -ramp(menu.elsewhere, 0, 3, 2.5) : 0 },
   ];
 }
 
-/**
- * Weights and the constant are those of a logistic regression that tells news from encyclopedia articles (see
- * CONTRIBUTING.md), rounded; only `address` is set by hand, against guides and advertisements, which it had not seen.
- */
-const PROSE_CONSTANT = -2.3;
+/** No group of words decides alone. */
+const MOST_OF_MANNER = 6;
 
+/** Quotations and years have their weights from the same regression as the words, see `MANNER`. */
 function proseSignals(prose: Prose): Signal[] {
-  const happening = prose.reporting + prose.quotations + prose.actuality;
+  const { manner, quotations, pastYears } = prose;
+  const words = (Object.keys(manner) as (keyof Prose['manner'])[]).map((reason) => ({
+    reason,
+    points: Math.max(-MOST_OF_MANNER, Math.min(MOST_OF_MANNER, manner[reason])),
+  }));
+  const happening = manner.reason_reporting_verbs + manner.reason_actuality + quotations;
   return [
-    { reason: 'reason_reporting_verbs', points: ramp(prose.reporting, 0, 2.5, 3) },
-    { reason: 'reason_quotations', points: ramp(prose.quotations, 0, 2, 1.8) },
-    { reason: 'reason_actors', points: ramp(prose.actors, 0, 3, 1) },
-    { reason: 'reason_actuality', points: ramp(prose.actuality, 0, 2, 3.6) },
+    ...words,
+    { reason: 'reason_quotations', points: ramp(quotations, 0, 2, 2) },
+    { reason: 'reason_exposition', points: -ramp(pastYears, 0, 1.5, 2.5) },
     { reason: 'reason_dateline', points: prose.hasDateline ? 0.75 : 0 },
-    { reason: 'reason_exposition', points: -ramp(prose.exposition, 0, 4, 3.2) },
     { reason: 'reason_nothing_reported', points: -ramp(-happening, -0.6, -0.1, 1.5) },
-    { reason: 'reason_addresses_reader', points: -ramp(prose.address, 0.4, 2, 3) },
     { reason: 'reason_verse', points: -ramp(prose.vocalisation, 0.12, 0.3, 5) },
   ];
 }
@@ -106,20 +110,34 @@ function holdsManyArticles(blocks: readonly Block[], body: readonly Block[]): bo
   const inBody = new Set(body);
   const prose = body.filter(isProse);
   let parted = 0;
+  let partedAnywhere = 0;
   let isParted = false;
   for (const block of blocks) {
     const isTitle = block.kind === 'heading' && block.text.length >= SHORTEST_TITLE;
     if (isTitle || block.linkLength > block.text.length / 2) isParted = true;
-    else if (inBody.has(block) && isProse(block)) {
-      if (isParted) parted++;
+    else if (isProse(block)) {
+      if (isParted) partedAnywhere++;
+      if (isParted && inBody.has(block)) parted++;
       isParted = false;
     }
   }
   const cutOff = prose.filter((block) => CUT_OFF.test(block.text)).length;
-  return parted >= Math.max(4, prose.length * 0.6) || cutOff >= Math.max(3, prose.length * 0.4);
+  // What was taken for the body may be but the longest of many summaries.
+  const isOneOfMany = parted === prose.length && partedAnywhere >= 4;
+  return (
+    parted >= Math.max(4, prose.length * 0.6) || isOneOfMany || cutOff >= Math.max(3, prose.length * 0.4)
+  );
 }
 
 const LONG_LIST = 6;
+
+/** Titles of poems, stories, guides, scripture and rulings say what follows. */
+const GENRE =
+  /(?:^|[-|–:] ?)(?:قصيدة|قصة قصيرة|أقصوصة|رواية|خاطرة|سورة|تفسير|باب |كتاب |فتوى|خطبة|نص (?:كلمة|خطاب|القانون)|حكم (?:في|المحكمة)|شروط|دليل|كيفية|طريقة|خطوات|فوائد|أعراض|علاج|تعريف|معنى|شرح|درس|تحميل|وصفة|أفضل|سؤال|ما (?:هو|هي|معنى|الفرق)|ويكي|موسوعة|الموسوعة|قاموس|معجم)/;
+
+/** What stands below an article of an encyclopedia or a scholar. */
+const REFERENCES =
+  /^(?:ال)?(?:مراجع|مصادر|هوامش|حواشي|ملاحظات)(?: و(?:ال)?(?:مراجع|مصادر|هوامش|ملاحظات))?(?:\s*\[.*\])?:?$|^(?:انظر أيضا|وصلات خارجية|روابط خارجية|قراءات أخرى)/;
 
 function shapeSignals({ document, blocks, extraction }: Evidence): Signal[] {
   const { body, headline } = extraction;
@@ -130,20 +148,23 @@ function shapeSignals({ document, blocks, extraction }: Evidence): Signal[] {
   const isList = items >= LONG_LIST && items > body.length * 0.6;
   const code = document.querySelectorAll('pre, code, kbd').length;
   const footnotes = document.querySelectorAll('sup a[href^="#"]').length;
+  const hasReferences = blocks.some(({ kind, text }) => kind === 'heading' && REFERENCES.test(text));
+  const isOtherGenre = [document.title, headline?.text ?? ''].some((title) => GENRE.test(title.trim()));
   return [
     { reason: 'reason_headline', points: headline !== null && body.length > 0 ? 0.25 : -0.75 },
     { reason: 'reason_long_text', points: ramp(length, 300, 900, 0.75) },
-    { reason: 'reason_short_text', points: -ramp(-length, -400, -200, 5) },
+    { reason: 'reason_short_text', points: -ramp(-length, -320, -150, 4) - ramp(-length, -150, -80, 4) },
     { reason: 'reason_mostly_links', points: -ramp(linked / (length + linked + 1), 0.75, 0.95, 2) },
     { reason: 'reason_many_articles', points: holdsManyArticles(blocks, body) || isList ? -10 : 0 },
     { reason: 'reason_verse', points: -ramp(short / Math.max(body.length, 6), 0.4, 0.8, 4) },
     { reason: 'reason_code', points: code >= 3 ? -2 : 0 },
-    { reason: 'reason_footnotes', points: footnotes >= 4 ? -2 : 0 },
+    { reason: 'reason_exposition', points: isOtherGenre ? -1.5 : 0 },
+    { reason: 'reason_footnotes', points: footnotes >= 4 || hasReferences ? -2 : 0 },
   ];
 }
 
 /** The points of a page that gives no signal at all. */
-export const BASE_POINTS = PROSE_CONSTANT;
+export const BASE_POINTS = -0.75;
 
 /** Weighs the evidence: every signal that says something, strongest first. */
 export function weighEvidence(evidence: Evidence): Signal[] {

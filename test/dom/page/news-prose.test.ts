@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MANNER } from '../../../src/page/detect/manner-words';
 import { measureProse } from '../../../src/page/detect/news-prose';
 
 describe('measureProse', () => {
@@ -18,8 +19,8 @@ describe('measureProse', () => {
 
   it('counts reporting verbs with the particles و and ف', () => {
     const words = 'وقال الوزير وأضافت الوزارة فأكد المتحدث';
-    expect(measureProse(words).reporting).toBeGreaterThan(
-      measureProse('ذهب الولد إلى السوق ليشتري خبزا').reporting,
+    expect(measureProse(words).manner.reason_reporting_verbs).toBeGreaterThan(
+      measureProse('ذهب الولد إلى السوق ليشتري خبزا').manner.reason_reporting_verbs,
     );
   });
 
@@ -37,6 +38,36 @@ describe('measureProse', () => {
   });
 
   it('proves nothing by a few words', () => {
-    expect(measureProse('قال أمس').reporting).toBeLessThan(2);
+    expect(measureProse('قال').manner.reason_reporting_verbs).toBeLessThan(1);
+  });
+
+  it('lets a word that comes again and again count no more than often', () => {
+    const often = measureProse('حدثنا أحمد قال حدثنا سعيد قال قال رسول الله '.repeat(10)).manner;
+    const moreOften = measureProse('قال '.repeat(200)).manner;
+    expect(often.reason_reporting_verbs).toBeLessThan(1);
+    expect(moreOften.reason_reporting_verbs).toBeLessThan(1);
+    expect(often.reason_exposition).toBeLessThan(-2);
+  });
+
+  it('knows words however their hamza and final ya are written', () => {
+    const { manner } = measureProse('اضاف المتحدث امس ان الاجتماع سيعقد الاحد');
+    expect(measureProse('أضاف المتحدث أمس أن الاجتماع سيعقد الأحد').manner).toEqual(manner);
+  });
+
+  it('does not take what is quoted for words to the reader', () => {
+    const said = 'قال المدير: «نحن نقدم لك خدماتنا مجانا، اتصل بنا الآن»';
+    expect(measureProse(said).manner.reason_addresses_reader).toBe(0);
+    expect(measureProse(said.replace(/[«»]/g, '')).manner.reason_addresses_reader).toBeLessThan(-2);
+  });
+
+  it('counts years of the past beyond the first, and no numbers with a comma or a point', () => {
+    expect(measureProse('ولد عام 1936 ودرس في بغداد').pastYears).toBe(0);
+    expect(measureProse('ولد عام 1936 وتوفي سنة ١٩٨٩ (1354 هـ)').pastYears).toBeGreaterThan(0);
+    expect(measureProse('ارتفع من 1,200 إلى 1.500 دولار في 1.5 ساعة').pastYears).toBe(0);
+  });
+
+  it('gives each word one weight', () => {
+    const words = Object.values(MANNER).flatMap((lines) => lines.flatMap(([, list]) => list.split(' ')));
+    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
   });
 });
