@@ -1,5 +1,6 @@
 import { guessLanguage, type ScriptLanguage } from './language';
-import { BASE_POINTS, type Evidence, type Reason, weighEvidence } from './signals';
+import type { Reason } from './reasons';
+import { BASE_POINTS, type Evidence, weighEvidence } from './signals';
 
 export interface Detection {
   readonly status: 'article' | 'not-article' | 'not-arabic';
