@@ -73,11 +73,18 @@ export interface Page {
   wheel(pixels: number): Promise<void>;
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   setMedium(medium: 'screen' | 'print'): Promise<void>;
+  /** Whether the reader's system forces its colours on pages, and asks for less motion; what is left out is not so. */
+  setNeeds(needs: Needs): Promise<void>;
   setSize(width: number, height: number): Promise<void>;
   /** A PNG of what is seen. */
   screenshot(file: string): Promise<void>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface Needs {
+  readonly forcedColours?: boolean;
+  readonly reducedMotion?: boolean;
 }
 
 /** CSS pixels from the left and top of the viewport. */
@@ -121,5 +128,18 @@ export async function until<Result>(
 export async function untilScheme(page: Page, scheme: 'light' | 'dark'): Promise<void> {
   await until(`the page is ${scheme}`, () =>
     page.evaluate((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme),
+  );
+}
+
+/** Waits until a page takes its reader to have these needs. */
+export async function untilNeeds(page: Page, { forcedColours, reducedMotion }: Needs): Promise<void> {
+  await until('the page knows what its reader needs', () =>
+    page.evaluate(
+      (forced, reduced) =>
+        matchMedia('(forced-colors: active)').matches === forced &&
+        matchMedia('(prefers-reduced-motion: reduce)').matches === reduced,
+      forcedColours === true,
+      reducedMotion === true,
+    ),
   );
 }

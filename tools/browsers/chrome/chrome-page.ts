@@ -1,5 +1,5 @@
 import type { KeyInput, Page as PuppeteerPage } from 'puppeteer-core';
-import { type Json, type Page, type Point, untilScheme } from '../browser';
+import { type Json, type Needs, type Page, type Point, untilNeeds, untilScheme } from '../browser';
 
 /** A tab or the popup: to Chromium's protocol they are alike. */
 export class ChromePage implements Page {
@@ -73,6 +73,18 @@ export class ChromePage implements Page {
 
   async setMedium(medium: 'screen' | 'print'): Promise<void> {
     await this.puppet.emulateMediaType(medium);
+  }
+
+  async setNeeds(needs: Needs): Promise<void> {
+    const client = await this.puppet.createCDPSession();
+    await client.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'forced-colors', value: needs.forcedColours ? 'active' : 'none' },
+        { name: 'prefers-reduced-motion', value: needs.reducedMotion ? 'reduce' : 'no-preference' },
+      ],
+    });
+    // The session stays: what it emulates ends with it.
+    await untilNeeds(this, needs);
   }
 
   async setSize(width: number, height: number): Promise<void> {

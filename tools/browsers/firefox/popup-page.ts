@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Json, type Page, type Point, untilScheme } from '../browser';
+import { type Json, type Needs, type Page, type Point, untilNeeds, untilScheme } from '../browser';
 import type { PrivilegedScope } from './privileged-scope';
 import { callSource } from './remote';
 
@@ -62,6 +62,11 @@ export class PopupPage implements Page {
 
   setMedium(): Promise<void> {
     throw new Error('a popup is not printed');
+  }
+
+  async setNeeds(needs: Needs): Promise<void> {
+    await this.privileged.call('setPopupNeeds', needs.forcedColours === true, needs.reducedMotion === true);
+    await untilNeeds(this, needs);
   }
 
   setSize(): Promise<void> {

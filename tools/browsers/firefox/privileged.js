@@ -11,6 +11,12 @@
   const buttonOf = (id) => ExtensionParent.apiManager.global.browserActionFor(extensionOf(id));
   const popup = () => document.querySelector('browser.webextension-popup-browser');
 
+  /** Less motion is asked for in all pages: there is no override for one. */
+  function setNeeds({ browsingContext }, forced, reduced) {
+    browsingContext.forcedColorsOverride = forced ? 'active' : 'none';
+    Services.prefs.setIntPref('ui.prefersReducedMotion', reduced ? 1 : 0);
+  }
+
   const requests = [];
   const requestObserver = {
     observe(subject) {
@@ -100,6 +106,8 @@
     setTabMedium(medium) {
       gBrowser.selectedBrowser.browsingContext.mediumOverride = medium;
     },
+    setTabNeeds: (forced, reduced) => setNeeds(gBrowser.selectedBrowser, forced, reduced),
+    setPopupNeeds: (forced, reduced) => setNeeds(popup(), forced, reduced),
     setPopupColorScheme(scheme) {
       popup().browsingContext.prefersColorSchemeOverride = scheme;
     },

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { type Json, type Page, type Point, until, untilScheme } from '../browser';
+import { type Json, type Needs, type Page, type Point, until, untilNeeds, untilScheme } from '../browser';
 import type { Connection } from './connection';
 import type { PrivilegedScope } from './privileged-scope';
 import { callInShadow, callSource, evaluateJson } from './remote';
@@ -91,6 +91,12 @@ export class TabPage implements Page {
   async setMedium(medium: 'screen' | 'print'): Promise<void> {
     await this.bringToFront();
     await this.privileged.call('setTabMedium', medium);
+  }
+
+  async setNeeds(needs: Needs): Promise<void> {
+    await this.bringToFront();
+    await this.privileged.call('setTabNeeds', needs.forcedColours === true, needs.reducedMotion === true);
+    await untilNeeds(this, needs);
   }
 
   async setSize(width: number, height: number): Promise<void> {
