@@ -124,6 +124,13 @@ function storageArea(area: string, key: 'stored' | 'storedHere' | 'storedForNow'
   };
 }
 
+interface TabMessage {
+  readonly name: string;
+  readonly request: Record<string, unknown>;
+  /** Pages here have no frames: nobody answers. */
+  readonly isForFrames?: boolean;
+}
+
 export const fakeBrowser = {
   i18n: {
     getUILanguage: () => world.uiLocale,
@@ -154,9 +161,10 @@ export const fakeBrowser = {
         ? world.tabs.slice(0, 1)
         : world.tabs.filter((tab) => url?.some((each) => matches(each, tab.url ?? ''))),
     create: async ({ url }: { url: string }) => void world.opened.push(url),
-    async sendMessage(tabId: number, { name, request }: { name: string; request: Record<string, unknown> }) {
+    async sendMessage(tabId: number, { name, request, isForFrames }: TabMessage) {
       const answer = world.readers.get(tabId)?.[name];
-      if (!answer) throw new Error('Could not establish connection. Receiving end does not exist.');
+      if (!answer || isForFrames)
+        throw new Error('Could not establish connection. Receiving end does not exist.');
       return answer(request);
     },
   },

@@ -14,7 +14,7 @@ import { switchMarks } from './switch-marks';
 
 // At the top level and at once: a listener that is added later is deaf to the event that woke the worker.
 handle({
-  activate: (_request, sender) => activate(sender),
+  activate: ({ forTop }, sender) => activate(sender, forTop),
   analyse: ({ text, page }) => analyseForReader(text, page),
   texts: ({ language }) => textsIn(language),
   async redress({ before }, { tab, frameId }) {
@@ -22,7 +22,8 @@ handle({
     return null;
   },
   async badge({ count }, { tab, frameId }) {
-    if (tab?.id !== undefined && frameId === 0) await showBadge(tab.id, count);
+    // What a frame does not know, the page round it may.
+    if (tab?.id !== undefined && (frameId === 0 || count !== null)) await showBadge(tab.id, count);
     return null;
   },
 });

@@ -67,6 +67,7 @@ export class PageReader {
         step: ({ direction }) => this.#step(direction),
       },
       signal,
+      () => window !== top && this.#state.status === 'article',
     );
     watchSettings((settings) => this.#obey(settings), signal);
     watchCorrections(() => void this.#analyseAgain(), signal);

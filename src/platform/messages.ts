@@ -20,8 +20,8 @@ export interface PageState {
 
 /** The one table of messages: what each takes and answers. Those above the line go to the background … */
 export interface Messages {
-  /** A gate saw Arabic and asks for the reader. Answers whether it came. */
-  activate: { request: Record<never, never>; answer: boolean };
+  /** A gate saw Arabic and asks for the reader, in its own frame or in that of the whole page. Answers whether it came. */
+  activate: { request: { forTop: boolean }; answer: boolean };
   /** `page`: where the text stands, as `pageKey` names it; what the reader corrected there holds. */
   analyse: { request: { text: string; page?: string }; answer: Analysis };
   /** The badge of the sender's tab; null clears it. */
@@ -61,7 +61,7 @@ const anything = (_request: Record<string, unknown>): _request is Record<string,
 
 /** Checked on arrival, since messages of older versions and of other code do arrive. */
 const CHECKS: { readonly [Name in MessageName]: Check<Name> } = {
-  activate: anything,
+  activate: (request): request is { forTop: boolean } => typeof request.forTop === 'boolean',
   state: anything,
   read: anything,
   analyse: (request): request is { text: string; page?: string } =>
@@ -85,7 +85,7 @@ export function send<Name extends MessageName>(name: Name, request: Request<Name
 }
 
 /** Sends a message to the reader in the top frame of a tab. Rejects if there is none. */
-export function sendToTab<Name extends MessageName>(
+export function sendToTop<Name extends MessageName>(
   tabId: number,
   name: Name,
   request: Request<Name>,
@@ -93,14 +93,40 @@ export function sendToTab<Name extends MessageName>(
   return browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 });
 }
 
+/** Whether the reader in the top frame has done what was asked, or knows an article. */
+const isServed = (answer: unknown): boolean =>
+  answer !== false && !(isRecord(answer) && /^not-/.test(String(answer.status)));
+
 /**
- * Answers the messages in `handlers` until `signal` aborts. Others are left alone: the listener is not `async`, or it
- * would answer null for a message that is meant for somebody else.
+ * Sends a message to the reader of a tab: the one in the top frame, and where that one knows no article the one in a
+ * frame that does. Rejects if there is none.
  */
-export function handle<Name extends MessageName>(handlers: Handlers<Name>, signal?: AbortSignal): void {
+export async function sendToTab<Name extends MessageName>(
+  tabId: number,
+  name: Name,
+  request: Request<Name>,
+): Promise<Answer<Name>> {
+  const fromTop = sendToTop(tabId, name, request);
+  const answer: Answer<Name> | null = await fromTop.catch(() => null);
+  if (answer !== null && isServed(answer)) return answer;
+  const message = { name, request, isForFrames: true };
+  const fromFrames: Promise<Answer<Name>> = browser.tabs.sendMessage(tabId, message);
+  return (await fromFrames.catch(() => null)) ?? fromTop;
+}
+
+/**
+ * Answers the messages in `handlers` until `signal` aborts, those for frames only while `answersForFrames` says so. Others
+ * are left alone: the listener is not `async`, or it would answer null for a message that is meant for somebody else.
+ */
+export function handle<Name extends MessageName>(
+  handlers: Handlers<Name>,
+  signal?: AbortSignal,
+  answersForFrames: () => boolean = () => false,
+): void {
   const listener = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id || !isRecord(message) || !isRecord(message.request))
       return undefined;
+    if (message.isForFrames === true && !answersForFrames()) return undefined;
     const name = message.name as Name;
     if (!Object.hasOwn(handlers, name) || !CHECKS[name](message.request)) return undefined;
     // Inside the promise, so that the sender also hears of an error that is thrown at once.

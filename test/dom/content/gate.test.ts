@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const sendMessage = vi.fn(async () => true);
 
@@ -21,7 +21,7 @@ beforeEach(() => {
 describe('the gate', () => {
   it('asks for the reader on a page with Arabic text', async () => {
     await runGate(`<p>${ARABIC}</p>`);
-    expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ name: 'activate', request: {} });
+    expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ name: 'activate', request: { forTop: false } });
   });
 
   it('asks for it on an empty page that says it will be in Arabic', async () => {
@@ -44,5 +44,35 @@ describe('the gate', () => {
     sendMessage.mockRejectedValueOnce(new Error('Extension context invalidated.'));
     await runGate(`<p>${ARABIC}</p>`);
     expect(sendMessage).toHaveBeenCalledOnce();
+  });
+
+  describe('in a frame', () => {
+    const inFrame = async (letters: string, size: readonly [number, number], frameElement: object | null) => {
+      vi.stubGlobal('top', {});
+      vi.stubGlobal('innerWidth', size[0]);
+      vi.stubGlobal('innerHeight', size[1]);
+      vi.stubGlobal('frameElement', frameElement);
+      await runGate(`<p>${letters}</p>`, 'ar');
+    };
+    afterEach(() => vi.unstubAllGlobals());
+    const LONG = ARABIC.repeat(10);
+
+    it('asks for a reader of its own where the page round it may not look into it', async () => {
+      await inFrame(LONG, [600, 500], null);
+      expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ name: 'activate', request: { forTop: false } });
+    });
+
+    it('asks for the reader of the page round it where that one may', async () => {
+      await inFrame(LONG, [600, 500], {});
+      expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ name: 'activate', request: { forTop: true } });
+    });
+
+    it.each([
+      ['an embedded post', ARABIC, [600, 500]],
+      ['an advertisement', LONG, [336, 280]],
+    ] as const)('ends without a word in %s', async (_name, letters, size) => {
+      await inFrame(letters, size, null);
+      expect(sendMessage).not.toHaveBeenCalled();
+    });
   });
 });

@@ -41,7 +41,7 @@ const analyseText = (text: string) => send('analyse', { text });
 
 describe('activate', () => {
   it('brings the sheet and the reader into the frame that asks', async () => {
-    expect(await ask('activate', {}, { ...PAGE, frameId: 4 })).toBe(true);
+    expect(await ask('activate', { forTop: false }, { ...PAGE, frameId: 4 })).toBe(true);
     const target = { tabId: 7, frameIds: [4] };
     expect(world.injections).toEqual([
       { target, files: ['marks.css'] },
@@ -51,7 +51,7 @@ describe('activate', () => {
 
   it('brings the look of the marks that is set', async () => {
     await saveSettings({ palette: 'distinct' });
-    await ask('activate', {});
+    await ask('activate', { forTop: false });
     expect(world.injections[1]).toMatchObject({ css: expect.stringContaining('::highlight(isnad-per)') });
   });
 
@@ -68,25 +68,27 @@ describe('activate', () => {
 
   it('leaves pages alone when the reader wants to click', async () => {
     await saveSettings({ activation: 'click' });
-    expect(await ask('activate', {})).toBe(false);
+    expect(await ask('activate', { forTop: false })).toBe(false);
     expect(world.injections).toEqual([]);
   });
 
   it('leaves a site alone that is off, and the frames that it embeds', async () => {
     await switchSite('example.com', false);
-    expect(await ask('activate', {}, { ...PAGE, frameId: 2, url: 'https://embedded.example/' })).toBe(false);
+    expect(
+      await ask('activate', { forTop: false }, { ...PAGE, frameId: 2, url: 'https://embedded.example/' }),
+    ).toBe(false);
     expect(world.injections).toEqual([]);
   });
 
   it('reads chosen sites only, where the reader chose some', async () => {
     await saveSettings({ activation: 'chosen' });
-    expect(await ask('activate', {})).toBe(false);
+    expect(await ask('activate', { forTop: false })).toBe(false);
     await switchSite('example.com', true);
-    expect(await ask('activate', {})).toBe(true);
+    expect(await ask('activate', { forTop: false })).toBe(true);
   });
 
   it('answers no to what is no tab', async () => {
-    expect(await ask('activate', {}, { id: EXTENSION_ID })).toBe(false);
+    expect(await ask('activate', { forTop: false }, { id: EXTENSION_ID })).toBe(false);
   });
 });
 
@@ -149,9 +151,12 @@ describe('badge', () => {
     expect(world.badges.get(7)).toBe('');
   });
 
-  it('is that of the page, not of what it embeds', async () => {
-    expect(await ask('badge', { count: 3 }, { ...PAGE, frameId: 2 })).toBeNull();
-    expect(world.badges.has(7)).toBe(false);
+  it('is that of a frame where the page has none, and not taken away by one', async () => {
+    const frame = { ...PAGE, frameId: 2 };
+    await ask('badge', { count: 3 }, frame);
+    expect(world.badges.get(7)).toBe('3');
+    await ask('badge', { count: null }, frame);
+    expect(world.badges.get(7)).toBe('3');
   });
 });
 
