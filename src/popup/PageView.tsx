@@ -5,6 +5,7 @@ import { Headline } from '../ui/list/Headline';
 import { Notice } from '../ui/Notice';
 import { useTexts } from '../ui/texts';
 import type { MessageKey, Translate } from '../ui/translate';
+import { LegendHint } from './LegendHint';
 import type { PageSession, Session } from './page-session';
 
 type Status = Exclude<Session['page']['status'], 'waiting' | 'reading' | 'article'>;
@@ -58,6 +59,7 @@ export function PageView({ session, actions, onMark }: Props) {
       {page.status === 'article' && analysis && (
         <>
           <Headline analysis={analysis} marked={kinds} onMark={onMark} />
+          <LegendHint />
           <AnalysisList
             analysis={analysis}
             text={page.text}

@@ -11,6 +11,10 @@ interface Read {
   readonly analysis: Analysis;
 }
 
+const ROWS = 5;
+/** The list takes the room. */
+const ROWS_ONCE_READ = 2;
+
 const PASTED = { url: null, outlet: null, published: null };
 
 /** For what extensions cannot reach (PDF, the reader view, mail): the reader pastes a text, and gets its list. `handed`: a text that came by itself. */
@@ -36,7 +40,7 @@ export function PasteView({ handed }: { readonly handed: string }) {
       <textarea
         class="field paste"
         ref={field}
-        rows={5}
+        rows={read === null || read === 'failed' ? ROWS : ROWS_ONCE_READ}
         dir="auto"
         lang="ar"
         aria-label={t('paste_label')}

@@ -77,6 +77,18 @@ describe('the popup over an article', () => {
     expect(world.stored.unmarked).toEqual([]);
   });
 
+  it('says once what the marks mean, and never again', async () => {
+    await open(showing(ARTICLE));
+    await settle();
+    expect(seen(document.querySelector('.legend-hint'))).toContain('as its number is here');
+    await click(control('Understood'));
+    expect(document.querySelector('.legend-hint')).toBeNull();
+    await unmount();
+    await open(showing(ARTICLE));
+    await settle();
+    expect(document.querySelector('.legend-hint')).toBeNull();
+  });
+
   it('opens the settings', async () => {
     await open(showing(ARTICLE));
     await click(control('Settings'));
