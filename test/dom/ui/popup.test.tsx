@@ -84,7 +84,7 @@ describe('the popup over an article', () => {
     await click(control('Understood'));
     expect(document.querySelector('.legend-hint')).toBeNull();
     await unmount();
-    await open(showing(ARTICLE));
+    await open(showing(ARTICLE), { storedHere: world.storedHere });
     await settle();
     expect(document.querySelector('.legend-hint')).toBeNull();
   });
