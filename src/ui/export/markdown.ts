@@ -14,13 +14,16 @@ const escapeMarkdown = (text: string): string =>
     .replace(/^(\s*\d+)([.)])/gm, '$1\\$2')
     .replace(/\s*\n\s*/g, ' ');
 
+/** Or «3 mentions» would read «mentions 3» behind an Arabic name. */
+const isolate = (text: string): string => `\u2068${text}\u2069`;
+
 /** The whole list as CommonMark: a heading for each kind, a line for each name, its quotations below. */
 export function toMarkdown({ outline, text, source, t }: ExportInput): string {
   const headline = escapeMarkdown(headlineOf(text));
   const title = source.url === null ? headline : `[${headline}](<${encodeURI(decodeSafely(source.url))}>)`;
   const line = (entry: Entry): string => {
     const about = [...entry.roles, t.count('mentions', entry.mentions.length)]
-      .map(escapeMarkdown)
+      .map((part) => isolate(escapeMarkdown(part)))
       .join(' · ');
     const quotes = entry.quotes.map((quote) => `\n  > ${escapeMarkdown(quoteText(text, quote))}\n`);
     return `- **${escapeMarkdown(entry.name)}** — ${about}\n${quotes.join('')}`;

@@ -143,6 +143,15 @@ describe('Markdown', () => {
   });
 });
 
+describe('what is said of a name in Markdown', () => {
+  it('stays in order behind it, in either language', () => {
+    resetBrowser({ language: 'en', uiLocale: 'en' });
+    expect(toMarkdown(SEED)).toMatch(
+      /\*\*فؤاد حسين\*\* — \u2068[^\u2069]+\u2069 · (.+ · )?\u2068\d+ mentions?\u2069/,
+    );
+  });
+});
+
 describe('JSON', () => {
   it('is the contract, with the text that its offsets point into', () => {
     const file = JSON.parse(EXPORT_FORMATS.find(({ key }) => key === 'json')!.write(SEED));
@@ -160,6 +169,15 @@ describe('Anki', () => {
     document.body.innerHTML = kirby.split('\t')[1]!;
     expect(document.querySelector('b')!.textContent).toBe('جون كيربي');
     expect(document.body.textContent).toContain('وبالتوازي، أعلن المتحدث باسم وزارة الدفاع الأميركية');
+  });
+
+  it('is two fields a note to a reader of tab-separated text, as Anki reads it', () => {
+    const options = { delimiter: '\t', comment: '#', comment_no_infix: true, relax_quotes: false };
+    for (const input of [SEED, hostile('"سلام"\tو\nخبر'), hostile('#وسم')]) {
+      const rows: string[][] = parse(toAnki(input), options);
+      expect(rows).toHaveLength(input.analysis.entities.length);
+      for (const row of rows) expect(row).toHaveLength(2);
+    }
   });
 
   it('takes no name for markup', () => {
