@@ -57,7 +57,7 @@ test(`a list of ${MANY} names scrolls smoothly`, async () => {
         frames: frames.sort((a, b) => a - b).map((frame) => Math.round(frame * 10) / 10),
       };
     });
-  const runs = [];
+  const runs: Awaited<ReturnType<typeof scroll>>[] = [];
   for (let run = 0; run < SCROLLS; run++) runs.push(await scroll());
   await stage.close();
   const frame = (share: number) => runs.map(({ frames }) => frames[Math.floor(share * frames.length)]!);

@@ -145,9 +145,9 @@ describe('the popup and the page', () => {
       const seen = await page.evaluate(async () => {
         const first = scrollY;
         await new Promise((resolve) => setTimeout(resolve, 60));
-        return [first, scrollY];
+        return [first, scrollY] as const;
       });
-      return seen[1]! > 0 && seen;
+      return seen[1] > 0 ? seen : null;
     });
     expect(places[0] === places[1] || places[0] === 0).toBe(true);
     await popup.close();

@@ -5,6 +5,23 @@ const LONGEST_WHOLE = 60;
 const WORDS_AT_EACH_END = 4;
 const WORDS_BEFORE = 3;
 
+/** Firefox finds no words that end with a vowel sign («باقٍ»): it takes the sign for the middle of a word. */
+const endsWithSign = (words: readonly string[]): boolean => /\p{M}$/u.test(words.at(-1) ?? '');
+
+/** How many words to name, the first that will do. */
+const COUNTS = [WORDS_AT_EACH_END, WORDS_AT_EACH_END + 1, WORDS_AT_EACH_END - 1, WORDS_AT_EACH_END + 2];
+
+function firstWords(parts: readonly string[]): string {
+  const count = COUNTS.find((each) => !endsWithSign(parts.slice(0, each))) ?? WORDS_AT_EACH_END;
+  return parts.slice(0, count).join(' ');
+}
+
+/** All but the last few that end with a sign; all where none would be left. */
+function withoutLastSigns(parts: readonly string[]): readonly string[] {
+  const end = parts.findLastIndex((part) => !endsWithSign([part])) + 1;
+  return end > 0 ? parts.slice(0, end) : parts;
+}
+
 /** The characters with a meaning in a text directive; encodeURIComponent leaves the hyphen as it is. */
 const encode = (words: string): string => encodeURIComponent(words).replaceAll('-', '%2D');
 
@@ -14,10 +31,10 @@ const encode = (words: string): string => encodeURIComponent(words).replaceAll('
  */
 export function textFragmentLink(url: string, text: string, span: Span): string {
   const words = text.slice(span.start, span.end).trim();
-  const parts = words.split(/\s+/);
+  const parts = withoutLastSigns(words.split(/\s+/));
   const isWhole =
     (words.length <= LONGEST_WHOLE && !words.includes('\n')) || parts.length < 2 * WORDS_AT_EACH_END;
-  const start = isWhole ? words : parts.slice(0, WORDS_AT_EACH_END).join(' ');
+  const start = isWhole ? parts.join(' ') : firstWords(parts);
   const end = isWhole ? '' : `,${encode(parts.slice(-WORDS_AT_EACH_END).join(' '))}`;
   const isFirst = text.indexOf(start) >= span.start;
   const prefix = isFirst ? '' : wordsBefore(text, span.start);

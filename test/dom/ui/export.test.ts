@@ -227,6 +227,16 @@ describe('a link to words', () => {
     ]);
   });
 
+  it('ends no words with a vowel sign, which Firefox would not find', () => {
+    const text = 'قال عمرو إن تنظيم داعش لايزال باقٍ كتنظيم إرهابي عسكري في العراق وخطره قائمٌ حقاً.';
+    const span = { start: text.indexOf('تنظيم'), end: text.length - 1 };
+    const [start, end] = textFragmentLink('https://example.com/', text, span)
+      .split(':~:text=')[1]!
+      .split(',')
+      .map(decodeURIComponent);
+    expect([start, end]).toEqual(['تنظيم داعش لايزال باقٍ كتنظيم', 'عسكري في العراق وخطره']);
+  });
+
   it('tells words apart that occur before, by those that stand before them', () => {
     const text = 'عنوان\nقال زيد "نعم" ثم قال عمرو "نعم".';
     const second = span(text, 'نعم', text.indexOf('عمرو'));

@@ -29,8 +29,13 @@ export class TabPage implements Page {
     // for pages of an extension Firefox never tells that they are complete
     const wait = url.startsWith('moz-extension:') ? 'none' : 'complete';
     await this.connection.send('browsingContext.navigate', { context: this.context, url, wait });
+    // No page is told of the words that it is opened at.
+    const seen = url.replace(/#?:~:.*/s, '');
     await until(`${url} is loaded`, () =>
-      this.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url),
+      this.evaluate(
+        (wanted) => location.href.replace(/#$/, '') === wanted && document.readyState === 'complete',
+        seen.replace(/#$/, ''),
+      ),
     );
   }
 
