@@ -26,6 +26,8 @@ const VARIANTS: Readonly<Record<string, string>> = {
   'a name that a <br> breaks': replaceName('أنتوني<br>بلينكن'),
   'a soft hyphen in a name': replaceName('أنتوني بلي&shy;نكن'),
   'a zero-width character in a name': replaceName('أنتوني بلينكن&zwnj;'),
+  'a hamza that is written apart': replaceName('\u0627\u0654نتوني بلينكن'),
+  'diacritics on a name': replaceName('أَنتُوني بلينكِن'),
   'a tatweel in a name': replaceName('أنتوني بلينــكن'),
   'hidden text in a name': replaceName('أنتوني <span style="display:none">إعلان</span>بلينكن'),
   'a footnote that screen readers skip': replaceName('أنتوني بلينكن<sup aria-hidden="true">٣</sup>'),
@@ -35,7 +37,16 @@ const VARIANTS: Readonly<Record<string, string>> = {
   ),
   'entities for letters': replaceName('&#1571;نتوني بلينكن'),
   'text that cannot be selected': page(asTyped, 'article { user-select: none; -webkit-user-select: none }'),
-  'columns and transforms': page(asTyped, 'article { columns: 2; transform: rotate(2deg) scale(.9) }'),
+  columns: page(asTyped, 'article { columns: 2 }'),
+  transforms: page(asTyped, 'article { transform: rotate(2deg) scale(.9) }'),
+  'text nodes that a script has cut': page(
+    asTyped,
+    '',
+    `<script>addEventListener('DOMContentLoaded', () => {
+      for (const p of document.querySelectorAll('p'))
+        for (let node = p.firstChild; node.length > 7; ) node = node.splitText(7);
+    })</script>`,
+  ),
   'paragraphs cut by an ellipsis': page(
     asTyped,
     'p { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; overflow: hidden }',
@@ -49,11 +60,17 @@ const VARIANTS: Readonly<Record<string, string>> = {
     '',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; require-trusted-types-for 'script'">`,
   ),
-  'fields, code and an editor': page((text) =>
-    text.replace(
-      NAME,
-      `${NAME}<input value="بلينكن"><code hidden>x</code><span contenteditable> محمد </span>`,
-    ),
+  'fields in the text': page((text) =>
+    text.replace(NAME, `${NAME}<input value="بلينكن"><select><option>بلينكن</select>`),
+  ),
+  'a field for comments': page((text) =>
+    text.replace(NAME, `${NAME}</p><textarea>قال بلينكن: "نعم"</textarea><p>`),
+  ),
+  'an editor in the text': page((text) =>
+    text.replace(NAME, `${NAME}<span contenteditable> محمد السوداني </span>`),
+  ),
+  'preformatted text': page((text) =>
+    text.replace(/^/, '</p><pre>قال أنتوني بلينكن: "نعم"\nوقال محمد السوداني: "لا"</pre><p>'),
   ),
 };
 
@@ -63,7 +80,10 @@ let stage: Stage;
 let plain: Record<string, string>;
 
 const letters = (words: readonly string[] = []): string =>
-  words.join('').replace(/[\s\u00ad\u200b-\u200fـ\u064b-\u0652]/g, '');
+  words
+    .join('')
+    .normalize()
+    .replace(/[\s\u00ad\u200b-\u200fـ\u064b-\u0652]/g, '');
 
 /** The letters under each kind of mark, in order: the same on every variant, however the text nodes lie. */
 async function markedLetters(url: string): Promise<Record<string, string>> {
