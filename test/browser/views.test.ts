@@ -5,6 +5,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Page, until } from '../../tools/browsers/browser';
 import { readList, unfoldAll } from '../../tools/browsers/popup-list';
+import { readSeed } from '../../tools/site/seed';
 import { pointOfMark } from './marks-in-page';
 import { EXTENSION_PAGES, type Stage, setStage, settle } from './stage';
 
@@ -105,6 +106,50 @@ describe.each(['ar', 'en'] as const)('with the browser in %s', (language) => {
       await until('it is filled', () => opened.evaluate(() => document.body.innerText.includes('واشنطن')));
       await prove(opened, file.replace('.html', ''));
       await opened.close();
+    });
+
+    test('the settings of marks, each look of theirs', async () => {
+      const options = await stage.browser.open(`${stage.extension.origin}/options.html`);
+      await options.setColorScheme(scheme);
+      await until('names are marked', () =>
+        options.evaluate(() => document.querySelector('.marked-text .kind') !== null),
+      );
+      const show = () =>
+        options.evaluate(() => document.querySelector('.document h2')!.scrollIntoView({ block: 'start' }));
+      await show();
+      await take(options, 'options-marks');
+      for (const markStyle of ['fills', 'both']) {
+        for (const palette of ['usual', 'distinct', 'plain']) {
+          await options.evaluate(
+            (style, colours) => chrome.storage.sync.set({ markStyle: style, palette: colours, version: 2 }),
+            markStyle,
+            palette,
+          );
+          await until('its look has changed', () =>
+            options.evaluate(
+              (wanted) =>
+                document.querySelector(`label:has(input:checked) ~ .note`) !== null &&
+                getComputedStyle(document.querySelector('.marked-text .kind')!).textDecorationLine === wanted,
+              markStyle === 'fills' ? 'none' : 'underline',
+            ),
+          );
+          await show();
+          await prove(options, `options-${markStyle}-${palette}`);
+        }
+      }
+      await options.evaluate(() => chrome.storage.sync.clear());
+      await options.close();
+    });
+
+    test('the panel beside the page, with a text that was handed over', async () => {
+      const panel = await stage.browser.open(`${stage.extension.origin}/popup.html?panel`);
+      await panel.setSize(380, 800);
+      await panel.setColorScheme(scheme);
+      const text = await readSeed();
+      await panel.evaluate((words) => chrome.storage.session.set({ 'handed-text': words }), text);
+      await until('it lists', () => panel.evaluate(() => document.querySelector('.row-name') !== null));
+      await prove(panel, 'panel');
+      await panel.close();
     });
 
     test('the page, and a card in it', async () => {
