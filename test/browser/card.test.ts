@@ -59,6 +59,23 @@ test('resting on a name shows who it is, how often, and what they said', async (
   expect(text).toContain('سنبحث مع الوفد العراقي مكافحة داعش');
 });
 
+test('its buttons stay in reach when it is scrolled, and cover nothing of it before', async () => {
+  await rest('isnad-per', 'بلينكن');
+  await untilOpen();
+  await until('the card is filled', cardText);
+  const places = () =>
+    page.evaluateInShadow(CARD, (root) => {
+      const box = (selector: string) => root.querySelector(selector)!.getBoundingClientRect();
+      const [card, head, name] = [box('.card'), box('.card-head'), box('.card-name')];
+      return { aboveHead: head.top - card.top, belowHead: name.top - head.bottom };
+    });
+  const before = await places();
+  expect(before.aboveHead).toBeLessThan(3);
+  expect(before.belowHead).toBeGreaterThanOrEqual(0);
+  await page.evaluateInShadow(CARD, (root) => root.querySelector('.card-body')!.scrollTo(0, 10_000));
+  expect((await places()).aboveHead).toBeLessThan(3);
+});
+
 test('passing over a name shows nothing', async () => {
   const point = await rest('isnad-per', 'بلينكن');
   await page.moveMouse({ x: point.x, y: 3 });

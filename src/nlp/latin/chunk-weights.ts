@@ -64,9 +64,12 @@ export function addWeights(table: ChunkWeights, context: number, scores: Float64
 /** Weights of a context: chunk and weight. */
 export type ContextWeights = ReadonlyMap<number, number>;
 
+/** Fuller by a tenth it would be 6 KB smaller, and need 200 probes instead of 23 for a context that it does not know. */
+const LOAD = 0.85;
+
 /** The section of these weights. */
 export function writeChunkWeights(contexts: ReadonlyMap<number, ContextWeights>): Uint8Array {
-  const slots = Math.ceil(contexts.size / 0.95) + 1;
+  const slots = Math.ceil(contexts.size / LOAD) + 1;
   const rows: (ContextWeights | undefined)[] = new Array(slots);
   const fingerprints = new Uint16Array(slots);
   for (const [context, weights] of contexts) {

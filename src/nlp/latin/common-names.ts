@@ -1,13 +1,13 @@
 import { hashText, mix } from '../names/features/hash';
 
 /**
- * Which Latin names are common: a Bloom filter over names and their levels (level 0: it is some people's name; each
- * further level: in twice as many countries). Of the names that are not in it one in forty seems to be.
+ * How common Latin names are: a Bloom filter over names and their levels. Level 0 is some people's name; each further level
+ * is e times likelier. Of the names that are not in it one in eighteen seems to be.
  */
 export type CommonNames = Uint8Array;
 
 export const COMMON_SECTION = 'latin.common';
-export const MOST_LEVELS = 5;
+export const MOST_LEVELS = 13;
 const BITS_PER_NAME = 4;
 
 /** The level of a name, -1 where it is not known. */

@@ -4,7 +4,7 @@ import { type Spelling, spellLetters } from './spell-letters';
 import { lookUp } from './spelling-table';
 
 /** What the letter model is told in favour of a spelling that is a common name, and of each further level. */
-const COMMON = 2;
+const COMMON = 1.5;
 const LEVEL = 1;
 
 export interface SpelledPart {
