@@ -3,7 +3,7 @@ import type { Analysis } from '../nlp/types';
 import { watchCorrections } from '../platform/corrections';
 import { MARK_KINDS } from '../platform/mark-kinds';
 import { send } from '../platform/messages';
-import { type Settings, saveSettings, watchSettings } from '../platform/settings';
+import { areSettingsDamaged, type Settings, saveSettings, watchSettings } from '../platform/settings';
 import { siteListOf, switchSite } from '../platform/sites';
 import { ActivationChoice } from '../ui/ActivationChoice';
 import { AppearanceChoice } from '../ui/AppearanceChoice';
@@ -27,6 +27,8 @@ export function OptionsApp({ initial }: { readonly initial: Settings }) {
   const [settings, setSettings] = useState(initial);
   const [analysis, setAnalysis] = useState<Analysis | null>(null);
   const [outcome, tell] = useOutcome();
+  const [isDamaged, setDamaged] = useState(false);
+  useEffect(() => void areSettingsDamaged().then(setDamaged), [settings]);
   useEffect(() => {
     const leaving = new AbortController();
     watchSettings(setSettings, leaving.signal);
@@ -55,6 +57,11 @@ export function OptionsApp({ initial }: { readonly initial: Settings }) {
   return (
     <main class="document">
       <h1>{t('options_title')}</h1>
+      {isDamaged && (
+        <p class="error" role="alert">
+          {t('settings_damaged')}
+        </p>
+      )}
       <ActivationChoice
         activation={activation}
         onChange={(choice) => save(saveSettings({ activation: choice }))}

@@ -101,6 +101,18 @@ export async function readSettings(): Promise<Settings> {
   }
 }
 
+/** Whether a part of what is stored does not hold, so that its default stands in for it; also if nothing can be read. */
+export async function areSettingsDamaged(): Promise<boolean> {
+  try {
+    const migrated = migrate(await browser.storage.sync.get(null));
+    return Object.entries(CHECKS).some(
+      ([key, holds]) => Object.hasOwn(migrated, key) && !holds(migrated[key]),
+    );
+  } catch {
+    return true;
+  }
+}
+
 /**
  * Saves what the reader set and nothing else, so that better defaults reach everyone who left a setting alone. What an older
  * version stored is migrated at the same time. Rejects if the browser cannot save.

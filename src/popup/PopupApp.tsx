@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { takeHandedText } from '../platform/handed-text';
 import { openOptions } from '../platform/open-options';
+import { areSettingsDamaged } from '../platform/settings';
 import { hasSidePanel, isSidePanel, openSidePanel } from '../platform/side-panel';
 import { IconButton } from '../ui/IconButton';
 import { Switch } from '../ui/Switch';
@@ -15,6 +16,8 @@ export function PopupApp() {
   const isPanel = isSidePanel();
   const { session, actions } = usePageSession(isPanel);
   const [saveFailed, setSaveFailed] = useState(false);
+  const [isDamaged, setDamaged] = useState(false);
+  useEffect(() => void areSettingsDamaged().then(setDamaged), []);
   const [pastes, setPastes] = useState(false);
   const [handed, setHanded] = useState('');
   const { site, access, windowId } = session;
@@ -50,9 +53,9 @@ export function PopupApp() {
         )}
       </header>
       <main class="main">
-        {saveFailed && (
+        {(saveFailed || isDamaged) && (
           <p class="error" role="alert">
-            {t('save_failed')}
+            {t(saveFailed ? 'save_failed' : 'settings_damaged')}
           </p>
         )}
         {pastes ? (

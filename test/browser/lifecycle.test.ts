@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Page, until } from '../../tools/browsers/browser';
 import { readMarks } from './marks-in-page';
 import { type Stage, setStage, settle, untilMarked } from './stage';
+import { untilSays } from './until-says';
 
 const ELSEWHERE =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>Elsewhere</title><body>Elsewhere';
@@ -19,11 +20,13 @@ afterEach(() => page.setMedium('screen'));
 
 /** Runs a function in a page of the extension. */
 async function inExtension(run: () => void | Promise<void>): Promise<void> {
-  const options = await stage.browser.open(`${stage.extension.origin}/options.html`);
+  const options = await openOptions();
   await options.evaluate(run).catch(() => undefined);
   await options.close().catch(() => undefined);
   await page.bringToFront();
 }
+
+const openOptions = () => stage.browser.open(`${stage.extension.origin}/options.html`);
 
 const lineUnderNames = () =>
   page.evaluate(() => {
@@ -85,7 +88,43 @@ test('settings that are damaged give way to the defaults', async () => {
   await page.goto(`${stage.site.url}/seed`);
   await untilMarked(page);
   await until('all kinds are marked', async () => Object.keys(await readMarks(page)).length >= 4);
-  await inExtension(() => chrome.storage.sync.clear());
+  const popup = await stage.extension.openPopup(page);
+  await untilSays(popup, 'تضرّر بعض إعداداتك المحفوظة');
+  await popup.close();
+  const options = await openOptions();
+  await untilSays(options, 'تضرّر بعض إعداداتك المحفوظة');
+  await options.evaluate(() => chrome.storage.sync.clear());
+  await until('the word is gone', () => options.evaluate(() => document.querySelector('.error') === null));
+  await options.close();
+  await page.bringToFront();
+});
+
+test('storage that is full keeps what was set, and the reader is told', async () => {
+  const options = await openOptions();
+  const isFull = await options.evaluate(async () => {
+    const fill = async (length: number): Promise<boolean> => {
+      for (let item = 0; item < 200; item++)
+        try {
+          await chrome.storage.sync.set({ [`fill ${length} ${item}`]: 'x'.repeat(length) });
+        } catch {
+          return true;
+        }
+      return false;
+    };
+    return (await fill(8_000)) && (await fill(500)) && (await fill(1));
+  });
+  expect(isFull).toBe(true);
+  const choices = () =>
+    options.evaluate(() => [...document.querySelectorAll('input')].map(({ checked }) => checked));
+  const before = await choices();
+  await options.evaluate(() => document.querySelector<HTMLInputElement>('input:not(:checked)')?.click());
+  await untilSays(options, 'لم يستطع المتصفح الحفظ');
+  await until('nothing is set', async () => JSON.stringify(await choices()) === JSON.stringify(before));
+  await page.goto(`${stage.site.url}/seed`);
+  await untilMarked(page);
+  await options.evaluate(() => chrome.storage.sync.clear());
+  await options.close();
+  await page.bringToFront();
 });
 
 test('when the extension is reloaded its marks go, nothing breaks, and the page reloaded is marked again', async () => {

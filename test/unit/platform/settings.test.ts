@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
+  areSettingsDamaged,
   DEFAULT_SETTINGS,
   exportSettings,
   importSettings,
@@ -42,6 +43,23 @@ describe('reading the settings', () => {
   it('takes no more than it knows', async () => {
     world.stored = { colour: 'red' };
     expect(await readSettings()).not.toHaveProperty('colour');
+  });
+});
+
+describe('whether the settings are damaged', () => {
+  it.each([
+    ['nothing is saved', {}, false],
+    ['all of it holds', { activation: 'click', sitesOff: ['example.com'], version: 2 }, false],
+    ['a later version has more', { colourOfTheSky: 'blue', version: 99 }, false],
+    ['a part does not hold', { activation: 7, sitesOff: ['example.com'], version: 2 }, true],
+  ])('when %s', async (_what, stored, isDamaged) => {
+    world.stored = stored;
+    expect(await areSettingsDamaged()).toBe(isDamaged);
+  });
+
+  it('when nothing can be read', async () => {
+    world.storageFails = true;
+    expect(await areSettingsDamaged()).toBe(true);
   });
 });
 
