@@ -26,12 +26,13 @@ interface Props {
   readonly session: Session;
   readonly actions: Pick<PageSession, 'bringReader' | 'read' | 'reveal'>;
   onMark(kind: HeadlineKind, on: boolean): void;
+  onCertainty(certainty: Session['certainty']): void;
 }
 
 /** The list, or why there is none. */
-export function PageView({ session, actions, onMark }: Props) {
+export function PageView({ session, actions, onMark, onCertainty }: Props) {
   const t = useTexts();
-  const { page, url, site, kinds } = session;
+  const { page, url, site, kinds, certainty } = session;
   const status = noticeOf(page);
   const notice = status && NOTICES[status];
   const analysis = page.status === 'article' && notice === null ? page.analysis : null;
@@ -65,6 +66,16 @@ export function PageView({ session, actions, onMark }: Props) {
             text={page.text}
             source={{ url, outlet: page.outlet ?? site, published: page.published }}
             onReveal={(span) => actions.reveal(span)}
+            choice={
+              <label class="choice firm">
+                <input
+                  type="checkbox"
+                  checked={certainty === 'strict'}
+                  onChange={({ currentTarget }) => onCertainty(currentTarget.checked ? 'strict' : 'wide')}
+                />
+                {t('certainty_strict')}
+              </label>
+            }
           />
         </>
       )}

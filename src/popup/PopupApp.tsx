@@ -65,6 +65,7 @@ export function PopupApp() {
             session={session}
             actions={actions}
             onMark={(kind, on) => tell(actions.markKind(kind, on))}
+            onCertainty={(certainty) => tell(actions.setCertainty(certainty))}
           />
         )}
       </main>

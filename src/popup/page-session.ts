@@ -2,7 +2,7 @@ import type { Span } from '../nlp/types';
 import { injectReader } from '../platform/inject-reader';
 import { MARK_KINDS, type MarkKind } from '../platform/mark-kinds';
 import { type PageState, sendToTab } from '../platform/messages';
-import { readSettings, type Settings, saveSettings } from '../platform/settings';
+import { DEFAULT_SETTINGS, readSettings, type Settings, saveSettings } from '../platform/settings';
 import { hasSiteAccess, requestSiteAccess } from '../platform/site-access';
 import { isSiteOff, siteOf, switchSite } from '../platform/sites';
 import { activeTab, type OpenTab } from '../platform/tabs';
@@ -23,6 +23,7 @@ export interface Session {
   readonly access: Access;
   /** The kinds that are marked in pages. */
   readonly kinds: Settings['kinds'];
+  readonly certainty: Settings['certainty'];
   readonly page: PageState | { readonly status: 'waiting' | 'unread' | 'refused' | 'off' };
 }
 
@@ -33,10 +34,14 @@ export const OPENING: Session = {
   site: null,
   access: null,
   kinds: MARK_KINDS,
+  certainty: DEFAULT_SETTINGS.certainty,
   page: { status: 'waiting' },
 };
 
 const POLL_MS = 150;
+
+/** An article is analysed anew in less than so many times as long. */
+const MOST_LOOKS = 6;
 
 /** A gate needs up to this long to bring its reader after the page has loaded. */
 const GATE_MS = 400;
@@ -62,7 +67,8 @@ export class PageSession {
     this.#tab = tab;
     const url = tab?.url ?? null;
     const site = siteOf(tab?.url);
-    this.#update({ windowId: tab?.windowId ?? null, url, site, kinds: settings.kinds });
+    const { kinds, certainty } = settings;
+    this.#update({ windowId: tab?.windowId ?? null, url, site, kinds, certainty });
     // The list need not wait for this.
     void accessTo(url, settings).then((access) => this.#update({ access }));
     if (isSiteOff(settings, site)) this.#update({ access: 'off', page: { status: 'off' } });
@@ -95,6 +101,18 @@ export class PageSession {
     const kinds = MARK_KINDS.filter((each) => (each === kind ? on : this.#session.kinds.includes(each)));
     await saveSettings({ kinds });
     this.#update({ kinds });
+  }
+
+  /** Shows firm names only, or likely ones too. Rejects, with everything as before, if the browser cannot save. */
+  async setCertainty(certainty: Settings['certainty']): Promise<void> {
+    await saveSettings({ certainty });
+    this.#update({ certainty });
+    // The reader of the page hears of it by itself; if all names are firm, nothing changes.
+    const { page } = this.#session;
+    for (let look = 0; look < MOST_LOOKS && this.#session.page === page && !this.#signal.aborted; look++) {
+      await wait(POLL_MS);
+      await this.refresh();
+    }
   }
 
   /** Asks the reader to let the extension into this site without a click. To be called in a click. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Page, until } from '../../tools/browsers/browser';
 import { popupText, readList } from '../../tools/browsers/popup-list';
 import { readSeed } from '../../tools/site/seed';
-import { pointOf } from './marks-in-page';
+import { pointOf, readMarks } from './marks-in-page';
 import { type Stage, setStage } from './stage';
 
 let stage: Stage;
@@ -103,4 +103,16 @@ test('the welcome shows the extension at work', async () => {
   await until('the card shows', () => welcome.evaluate(() => document.querySelector('.card-name') !== null));
   await welcome.close();
   await page.bringToFront();
+});
+
+test('doubtful names go from the list and from the page on demand, and come back', async () => {
+  const likely = 'مجلس الأمن الدولي';
+  expect(await names()).toContain(likely);
+  await press('.firm input');
+  await until('it is gone', async () => !(await names()).includes(likely));
+  const marked = async () => ((await readMarks(page))['isnad-org'] ?? []).includes(likely);
+  await until('its mark is gone', async () => !(await marked()));
+  await press('.firm input');
+  await until('it is back', async () => (await names()).includes(likely));
+  await until('its mark is back', marked);
 });

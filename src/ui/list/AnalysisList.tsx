@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Analysis, Quote, Span } from '../../nlp/types';
 import type { ArticleSource } from '../export/article-source';
@@ -21,10 +22,12 @@ interface Props {
   readonly source: ArticleSource;
   /** Shows these words in the page. Answers whether they are still there. */
   onReveal(span: Span): Promise<boolean>;
+  /** What else the reader can choose about the names. */
+  readonly choice?: ComponentChildren;
 }
 
 /** Who is mentioned and who said what: also the way to the marks for those who do not see them. */
-export function AnalysisList({ analysis, text, source, onReveal }: Props) {
+export function AnalysisList({ analysis, text, source, onReveal, choice }: Props) {
   const t = useTexts();
   const [indirect, setIndirect] = useState(false);
   const shown = useMemo(() => (indirect ? analysis : withMarkedQuotes(analysis)), [analysis, indirect]);
@@ -47,7 +50,7 @@ export function AnalysisList({ analysis, text, source, onReveal }: Props) {
           {
             key: 'names',
             label: t('names_tab'),
-            panel: <NamesView outline={whole} text={text} steps={steps} />,
+            panel: <NamesView outline={whole} text={text} steps={steps} choice={choice} />,
           },
           {
             key: 'quotations',

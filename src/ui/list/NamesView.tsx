@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { KIND_HEADING, KIND_ORDER } from '../kinds';
 import type { Outline } from '../outline';
@@ -16,10 +17,11 @@ interface Props {
   readonly outline: Outline;
   readonly text: string;
   readonly steps: Steps;
+  readonly choice: ComponentChildren;
 }
 
 /** Everybody and everything that is named, kind by kind. */
-export function NamesView({ outline: { entries, speakerless }, text, steps }: Props) {
+export function NamesView({ outline: { entries, speakerless }, text, steps, choice }: Props) {
   const t = useTexts();
   const [search, setSearch] = useState('');
   const [order, setOrder] = useState<Order>('first');
@@ -34,6 +36,7 @@ export function NamesView({ outline: { entries, speakerless }, text, steps }: Pr
   return (
     <>
       <ListTools search={search} order={order} onSearch={setSearch} onOrder={setOrder} />
+      {choice}
       <p class="nothing-found" role="status">
         {sections.length === 0 && t('search_nothing', search)}
       </p>
