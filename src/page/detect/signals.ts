@@ -66,6 +66,8 @@ function proseSignals(prose: Prose): Signal[] {
     { reason: 'reason_exposition', points: -ramp(pastYears, 0, 1.5, 2.5) },
     { reason: 'reason_dateline', points: prose.hasDateline ? 0.75 : 0 },
     { reason: 'reason_nothing_reported', points: -ramp(-happening, -0.6, -0.1, 1.5) },
+    // Nobody in office, no body, no victim: 8 of 100 news are so, and stories, blogs and recipes mostly.
+    { reason: 'reason_nothing_reported', points: manner.reason_actors < 0.1 ? -0.75 : 0 },
     { reason: 'reason_verse', points: -ramp(prose.vocalisation, 0.12, 0.3, 5) },
   ];
 }
