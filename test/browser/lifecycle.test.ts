@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Page, until } from '../../tools/browsers/browser';
-import { readMarks } from './marks-in-page';
+import { readList } from '../../tools/browsers/popup-list';
+import { pointOf, readMarks } from './marks-in-page';
 import { type Stage, setStage, settle, untilMarked } from './stage';
 import { untilSays } from './until-says';
 
@@ -60,7 +61,7 @@ test('a page that comes back from the cache of the browser has its marks and its
   await until('the badge is back', async () => (await stage.extension.badge(page)) === badge);
 });
 
-test('the background may end at any time: the next page is marked, and the next change read', async () => {
+test('the background may end at any time: the next page is marked, the next change read, the next list there', async () => {
   await stage.extension.endBackground();
   await page.goto(`${stage.site.url}/seed`);
   await untilMarked(page);
@@ -73,6 +74,13 @@ test('the background may end at any time: the next page is marked, and the next 
   await until('the new name is marked', async () =>
     (await readMarks(page))['isnad-per']?.includes('جان نويل بارو'),
   );
+  await stage.extension.endBackground();
+  const popup = await stage.extension.openPopup(page);
+  expect((await readList(popup)).length).toBeGreaterThan(2);
+  await stage.extension.endBackground();
+  await popup.click(await pointOf(popup, '.row-name'));
+  await until('the name is lit up', () => page.evaluate(() => CSS.highlights.has('isnad-flash')));
+  await popup.close();
 });
 
 test('settings that are damaged give way to the defaults', async () => {

@@ -19,6 +19,8 @@ const DARKENED = `<script>setTimeout(() => {
   }
 }, 300)</script>`;
 
+const STRICT = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'">`;
+
 let stage: Stage;
 let page: Page;
 let folder: string;
@@ -26,7 +28,10 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'isnad-sight-'));
   const seed = renderArticlePage(parseArticle(await readSeed()));
-  stage = await setStage('ar', { '/darkened': seed.replace('</body>', `${DARKENED}</body>`) });
+  stage = await setStage('ar', {
+    '/darkened': seed.replace('</body>', `${DARKENED}</body>`),
+    '/strict': seed.replace('<meta charset="utf-8">', `<meta charset="utf-8">${STRICT}`),
+  });
   page = await stage.openSeed();
 });
 afterAll(async () => {
@@ -141,4 +146,26 @@ test('marked names can be read on a page that an extension darkens after it was 
     () => getComputedStyle(document.querySelector('article p')!, '::highlight(isnad-per)').textDecorationLine,
   );
   expect(line).toBe('underline');
+});
+
+test('a page whose policy forbids scripts and styles has its marks and a card in full dress', async () => {
+  await page.goto(`${stage.site.url}/strict`);
+  await untilMarked(page);
+  const refusals = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let count = 0;
+        addEventListener('securitypolicyviolation', () => count++);
+        setTimeout(() => resolve(count), 1_500);
+      }),
+  );
+  await page.moveMouse({ x: 3, y: 3 });
+  await page.moveMouse(await pointOfMark(page, 'isnad-per', 'أنتوني بلينكن'));
+  await until('the card opens', () => page.evaluate(() => document.querySelector('isnad-card') !== null));
+  const style = await page.evaluateInShadow('isnad-card', (root) => {
+    const { backgroundColor, borderTopStyle } = getComputedStyle(root.querySelector('.card')!);
+    return { isFilled: backgroundColor !== 'rgba(0, 0, 0, 0)', borderTopStyle };
+  });
+  expect(style).toEqual({ isFilled: true, borderTopStyle: 'solid' });
+  expect(await refusals).toBe(0);
 });
