@@ -9,7 +9,17 @@ export { ModelError } from './model/container';
 export type { Model } from './model/read-model';
 export { readModel } from './model/read-model';
 export { STRICT_CONFIDENCE } from './names/strict-confidence';
-export type { Analysis, Entity, EntityType, Mention, Quote, QuotedOther, Span, Speaker } from './types';
+export type {
+  Analysis,
+  Attribution,
+  Entity,
+  EntityType,
+  Mention,
+  Quote,
+  QuotedOther,
+  Span,
+  Speaker,
+} from './types';
 
 /**
  * Reads an article (its headline on the first line, a paragraph a line) and tells whom and what it names, what is

@@ -43,7 +43,21 @@ export interface Quote extends Span {
   readonly speaker: Speaker | null;
   /** The reporting verb or phrase. */
   readonly cue?: Span;
+  /** How the statement comes to its speaker, where it has one. */
+  readonly attribution?: Attribution;
   readonly confidence: number;
+}
+
+/** What an article tells of how a statement comes to its speaker, each as a reader can check it. */
+export interface Attribution {
+  /** `subject`: of the reporting verb; `according`: «بحسب» them; `same`: who spoke before; `near`: named nearest. */
+  readonly reason: 'subject' | 'according' | 'same' | 'near';
+  /** `named` by name, `role`: here only by a role («الوزير»), `unnamed`: words without a name («مصدر أمني»). */
+  readonly source: 'named' | 'role' | 'unnamed';
+  /** How firmly the reporting word puts it: `firm` أكد، شدد; `doubted` زعم، ادعى; `denied` نفى; else `plain`. */
+  readonly commitment: 'plain' | 'firm' | 'doubted' | 'denied';
+  /** Second-hand: the medium that relays what the speaker said («نقلت الصحيفة عن …»). */
+  readonly via?: Speaker;
 }
 
 /** Words in quotation marks that are nobody's words. */

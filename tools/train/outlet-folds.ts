@@ -14,7 +14,7 @@ const FOLDS: readonly (readonly string[])[] = [
 /** All outlets of no fold above: the Saudi and the Moroccan papers. */
 export const FOLD_COUNT = FOLDS.length + 1;
 
-export function foldOf(article: Article): number {
+export function foldOf(article: Pick<Article, 'source'>): number {
   const fold = FOLDS.findIndex((outlets) => outlets.includes(article.source));
   return fold < 0 ? FOLD_COUNT - 1 : fold;
 }

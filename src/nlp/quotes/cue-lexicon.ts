@@ -21,6 +21,8 @@ export interface CueForm {
   readonly shape: 'verb' | 'participle' | 'noun' | 'according';
   readonly feminine: boolean;
   readonly plural: boolean;
+  /** The verb has a pronoun for its object on it: نشرته, وصفها. */
+  readonly object: boolean;
   /** A word that reports only where إن/أن, a colon or a quotation mark follows. */
   readonly weak: boolean;
 }
@@ -68,14 +70,15 @@ const conjugate = new Map<string, CueForm>();
 
 function addForm(
   word: string,
-  form: Omit<CueForm, 'feminine' | 'plural'>,
+  form: Omit<CueForm, 'feminine' | 'plural' | 'object'>,
   feminine = false,
   plural = false,
+  object = false,
 ): void {
   const key = foldSpelling(word);
   const known = conjugate.get(key);
   // the first entry wins, but a sure one outdoes a weak one
-  if (!known || (known.weak && !form.weak)) conjugate.set(key, { ...form, feminine, plural });
+  if (!known || (known.weak && !form.weak)) conjugate.set(key, { ...form, feminine, plural, object });
 }
 
 function addVerb(entry: string, sense: CueSense): void {
@@ -89,18 +92,18 @@ function addVerb(entry: string, sense: CueSense): void {
   addForm(`${open}تا`, verb, true, true);
   addForm(`${open}وا`, verb, false, true);
   for (const pronoun of ['ه', 'ها', 'هم', 'نا', 'هما']) {
-    addForm(attached + pronoun, verb);
-    addForm(`${open}ت${pronoun}`, verb, true);
+    addForm(attached + pronoun, verb, false, false, true);
+    addForm(`${open}ت${pronoun}`, verb, true, false, true);
   }
   addForm(`ي${imperfect}`, verb);
   addForm(`ت${imperfect}`, verb, true);
   addForm(`ي${imperfect.replace(/[يى]$/, '')}ون`, verb, false, true);
-  for (const pronoun of ['ه', 'ها', 'هم']) addForm(`ي${imperfect}${pronoun}`, verb);
+  for (const pronoun of ['ه', 'ها', 'هم']) addForm(`ي${imperfect}${pronoun}`, verb, false, false, true);
   if (participle !== '-') addParticiple(participle, { ...verb, shape: 'participle' });
 }
 
 /** In the accusative, as they stand in a clause of manner: مؤكداً، مؤكدةً، مؤكدين. */
-function addParticiple(participle: string, form: Omit<CueForm, 'feminine' | 'plural'>): void {
+function addParticiple(participle: string, form: Omit<CueForm, 'feminine' | 'plural' | 'object'>): void {
   const full = /^(?:داع|ناف|مدل|مدع|متمن|موص|مثن|ماض|مبد|راج|عاز|مشتك|مسم|راو)$/.test(participle)
     ? `${participle}ي`
     : participle;

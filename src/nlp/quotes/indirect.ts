@@ -1,6 +1,6 @@
 import type { Article } from '../article';
 import { type Cue, isComplementiser } from './cues';
-import type { Statement } from './speaker-features';
+import type { Statement } from './statement';
 
 /** «إن» may stand so many words behind its verb: subject, titles, occasion. */
 const REACH = 30;
@@ -70,7 +70,8 @@ const NO_STATEMENT = new Set('قبل بعد دون الا غير رغم منذ �
 const CONDITIONAL = new Set('كان كانت تم لم كانوا'.split(' '));
 
 /** The token where the statement of a cue begins, -1 if nothing is stated. */
-function beginning({ article, cueAt }: Reporting, cue: Cue): number {
+function beginning(reporting: Reporting, cue: Cue): number {
+  const { article, cueAt } = reporting;
   const { folded, paragraphAt, markedAt } = article;
   for (let at = cue.token + 1; at < folded.length && at <= cue.token + REACH; at++) {
     if (paragraphAt[at] !== paragraphAt[cue.token]) return -1;
@@ -81,10 +82,17 @@ function beginning({ article, cueAt }: Reporting, cue: Cue): number {
       if (NO_STATEMENT.has(folded[at - 1]!) && !isOn(folded, at)) return -1;
       return CONDITIONAL.has(folded[at + 1] ?? '') ? -1 : at + 1;
     }
-    if (word === ':' && cue.shape !== 'according') return markedAt[at + 1] === -1 ? at + 1 : -1;
+    if (word === ':' && cue.shape !== 'according') return openingAt(reporting, at + 1);
     if (/^[.؟!]$/.test(word)) return -1;
   }
   return -1;
+}
+
+/** What a colon introduces: words without marks, or behind a mark that is never closed; -1 for a quotation. */
+function openingAt({ article, isQuote }: Reporting, at: number): number {
+  const marked = article.markedAt[at] ?? -1;
+  if (marked < 0) return at;
+  return isQuote[marked] || article.marked[marked]!.closed ? -1 : at + 1;
 }
 
 /** «شدد على أن» is a statement, «قبل أن» is not. */

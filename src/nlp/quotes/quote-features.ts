@@ -46,7 +46,7 @@ export function addQuoteFeatures(
 }
 
 /** 0: no name; 1: holds one; 2: begins with one; 3…6: is a name of that type, and nothing else; 7: a list of names. */
-function coverage(article: Article, { first, end }: Inside): number {
+export function coverage(article: Article, { first, end }: Inside): number {
   if (isNameList(article, first, end)) return 7;
   const index = first < end ? article.nameAt[first]! : -1;
   if (index >= 0) {
@@ -128,7 +128,7 @@ function addCue(list: FeatureList, context: QuoteContext, open: number, close: n
 }
 
 /** 0 no cue; 1 no «أن» between cue and mark; 2 right before; 3 … how far behind «أن» the mark stands, up to 6. */
-function reportedClause({ article }: QuoteContext, cue: Cue | undefined, open: number): number {
+export function reportedClause({ article }: QuoteContext, cue: Cue | undefined, open: number): number {
   if (!cue) return 0;
   let found = 1;
   for (let at = Math.max(cue.token + 1, open - 40); at < open; at++) {
@@ -147,7 +147,7 @@ function startsSentence(article: Article, token: number): boolean {
 }
 
 /** 1 where the rest of the sentence tells its source («…، بحسب الوكالة»), 2 where it reports further. */
-function sentenceSource({ article, cues, cueBefore }: QuoteContext, close: number): number {
+export function sentenceSource({ article, cues, cueBefore }: QuoteContext, close: number): number {
   let found = 0;
   for (let at = close; at < close + 30 && article.paragraphAt[at] === article.paragraphAt[close - 1]; at++) {
     if (/^[.؟!]$/.test(article.folded[at]!)) break;
@@ -196,7 +196,7 @@ function addInside(list: FeatureList, article: Article, { first, end }: Inside, 
   list.add(59, definite, size);
 }
 
-const FUNCTION_WORDS = new Set(
+export const FUNCTION_WORDS = new Set(
   'لا لم لن ما ليس ليست هو هي هم هذا هذه ذلك كان كانت يكون تكون سيكون قد لقد الذي التي الذين ان انه اذا لكن بل ولا ولن ولم وهو وهي كل هناك كما حتي لان نحن انا'.split(
     ' ',
   ),

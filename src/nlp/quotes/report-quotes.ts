@@ -1,15 +1,18 @@
 import type { Article } from '../article';
 import type { ResolvedRole } from '../entities/resolve-roles';
 import type { Judges } from '../model/judges';
-import type { Quote, QuotedOther, Span, Speaker } from '../types';
+import type { Attribution, Quote, QuotedOther, Span, Speaker } from '../types';
+import { attributionOf } from './attribution';
+import type { Candidate } from './candidate';
 import { classifyMarked, QUOTE_THRESHOLD } from './classify-marked';
 import type { Cue } from './cues';
 import { isComplementiser } from './cues';
-import { type FoundSpeaker, findSpeaker, type Turns, takeTurn } from './find-speaker';
+import { firstGuesses } from './first-guesses';
 import { findIndirect } from './indirect';
 import { insideOf, type QuoteContext, readQuoteContext } from './quote-context';
-import { type Candidate, readSpeakerContext } from './speaker-candidates';
-import type { Statement } from './speaker-features';
+import { secondGuesses } from './second-guesses';
+import { readSpeakerContext } from './speaker-candidates';
+import type { Statement } from './statement';
 import { markedStatement } from './statements';
 
 export interface ReportedQuotes {
@@ -32,18 +35,22 @@ export function reportQuotes(
   idOf: ReadonlyMap<number, string>,
 ): ReportedQuotes {
   const quoteContext = readQuoteContext(article, cues);
-  const probabilities = classifyMarked(quoteContext, judges.quote);
+  const probabilities = classifyMarked(quoteContext, judges.quote, judges.quoteTrees);
   const isQuote = probabilities.map((probability) => probability > QUOTE_THRESHOLD);
   const drafts = [
     ...markedDrafts(quoteContext, probabilities),
     ...indirectDrafts(article, cues, isQuote),
   ].sort((a, b) => a.start - b.start);
   const context = readSpeakerContext(article, cues, roles, isQuote);
-  const turns: Turns = [];
-  const quotes = drafts.map((draft) => {
-    const found = findSpeaker(context, draft.statement, turns, judges.speaker);
-    if (found && draft.kind !== 'indirect') takeTurn(context, turns, draft.statement, found.candidate);
-    return quoteOf(article, draft, found, idOf);
+  const asked = drafts.map(({ statement, kind }) => ({ statement, isMarked: kind !== 'indirect' }));
+  const guesses = firstGuesses(context, asked, judges.speaker);
+  const speakers = secondGuesses(context, guesses, judges.speakerTrees);
+  const nameSource = (candidate: Candidate) => speakerOf(article, candidate, idOf);
+  const quotes = drafts.map((draft, index) => {
+    const found = speakers[index]?.candidate;
+    const before = speakers[index - 1]?.candidate;
+    const attribution = found && attributionOf(context, draft.statement, found, before, nameSource);
+    return quoteOf(draft, found ? nameSource(found) : null, attribution);
   });
   const quotedOther = article.marked.flatMap((span, index) =>
     isQuote[index] || !span.closed
@@ -85,15 +92,20 @@ function indirectDrafts(article: Article, cues: readonly Cue[], isQuote: readonl
 }
 
 function quoteOf(
-  article: Article,
   { start, end, kind, statement, confidence }: Draft,
-  found: FoundSpeaker | undefined,
-  idOf: ReadonlyMap<number, string>,
+  speaker: Speaker | null,
+  attribution: Attribution | undefined,
 ): Quote {
   const { cue } = statement;
-  const known = cue ? { cue: { start: cue.start, end: cue.end } } : {};
-  const speaker = found ? speakerOf(article, found.candidate, idOf) : null;
-  return { start, end, kind, speaker, ...known, confidence: Math.round(1000 * confidence) / 1000 };
+  return {
+    start,
+    end,
+    kind,
+    speaker,
+    ...(cue ? { cue: { start: cue.start, end: cue.end } } : {}),
+    ...(attribution ? { attribution } : {}),
+    confidence: Math.round(1000 * confidence) / 1000,
+  };
 }
 
 function speakerOf(article: Article, { source }: Candidate, idOf: ReadonlyMap<number, string>): Speaker {

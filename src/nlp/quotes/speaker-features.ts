@@ -1,25 +1,16 @@
 import type { Article } from '../article';
 import { bucket, type FeatureList, wordValue } from '../model/linear-model';
+import type { Candidate } from './candidate';
 import { type Cue, isComplementiser } from './cues';
 import { senseValue } from './quote-features';
-import type { Candidate, SpeakerContext } from './speaker-candidates';
-
-/** A statement to attribute: its tokens, and the reporting word that governs it, if one was found. */
-export interface Statement {
-  readonly firstToken: number;
-  readonly endToken: number;
-  readonly cue: Cue | undefined;
-  /** A reporting word shortly behind the statement. */
-  readonly trailing: Cue | undefined;
-  /** A main verb with the governing word's clause: «وأضاف» before «مشيراً». */
-  readonly mainCue: Cue | undefined;
-}
+import type { SpeakerContext } from './speaker-candidates';
+import type { Statement } from './statement';
 
 const KINDS = ['name', 'role', 'phrase', 'before'];
 const TYPES = ['PER', 'ORG', 'LOC'];
 
 /** Where the candidate stands: 0 elsewhere before, 1 between cue and statement, 2 before the cue, 3 behind the statement, 4 inside it. */
-function zoneOf(candidate: Candidate, statement: Statement): number {
+export function zoneOf(candidate: Candidate, statement: Statement): number {
   if (candidate.firstToken >= statement.endToken) return 3;
   if (candidate.firstToken >= statement.firstToken) return 4;
   if (!statement.cue) return 0;
@@ -88,7 +79,7 @@ export function addSpeakerFeatures(
 }
 
 /** 0: no subject; 1: of the governing word; 2: of the main verb; 4: of the word behind the statement; sums of these. */
-function subjectRole(context: SpeakerContext, statement: Statement, candidate: Candidate): number {
+export function subjectRole(context: SpeakerContext, statement: Statement, candidate: Candidate): number {
   const isSubject = (cue: Cue | undefined) =>
     cue !== undefined && isSame(context.subjects[cue.index], candidate);
   return (
@@ -99,7 +90,7 @@ function subjectRole(context: SpeakerContext, statement: Statement, candidate: C
 }
 
 /** 0 the word has no subject; 1 it is the candidate; else 2 and up, what another subject is made of. */
-function subjectMake(context: SpeakerContext, cue: Cue | undefined, candidate: Candidate): number {
+export function subjectMake(context: SpeakerContext, cue: Cue | undefined, candidate: Candidate): number {
   const subject = cue && context.subjects[cue.index];
   if (!subject) return 0;
   if (isSame(subject, candidate)) return 1;
@@ -121,7 +112,11 @@ function isSame(subject: Candidate | undefined, candidate: Candidate): boolean {
 }
 
 /** Words between the candidate and the reporting word, 9 where there is none. */
-function gapToCue(candidate: Candidate, { cue, firstToken, endToken }: Statement, zone: number): number {
+export function gapToCue(
+  candidate: Candidate,
+  { cue, firstToken, endToken }: Statement,
+  zone: number,
+): number {
   if (!cue)
     return zone === 3 ? bucket(candidate.firstToken - endToken) : bucket(firstToken - candidate.endToken);
   return candidate.firstToken > cue.token
@@ -130,7 +125,7 @@ function gapToCue(candidate: Candidate, { cue, firstToken, endToken }: Statement
 }
 
 /** What stands between candidate and reporting word: 1 «إن», 2 a full stop, 4 another statement's verb. */
-function barrier(
+export function barrier(
   article: Article,
   candidate: Candidate,
   { cue, firstToken }: Statement,
@@ -150,20 +145,12 @@ function barrier(
 }
 
 function addNeighbourFeatures(list: FeatureList, article: Article, candidate: Candidate, zone: number): void {
-  const { folded, paragraphAt, document } = article;
+  const { folded, paragraphAt } = article;
   const same = (at: number) => at >= 0 && paragraphAt[at] === paragraphAt[candidate.firstToken];
   const before = same(candidate.firstToken - 1) ? folded[candidate.firstToken - 1]! : '';
   const second = same(candidate.firstToken - 2) ? folded[candidate.firstToken - 2]! : '';
   const after = same(candidate.endToken) ? folded[candidate.endToken]! : '';
-  const first = document.tokens[candidate.firstToken]!;
-  const name = article.nameAt[candidate.firstToken]!;
-  const start =
-    'start' in candidate.source
-      ? candidate.source.start
-      : name >= 0
-        ? article.names[name]!.start
-        : first.start;
-  const glued = start > first.start ? document.text.slice(first.start, start) : '';
+  const glued = candidate.particle;
   list.add(220, wordValue(before), zone);
   list.add(221, wordValue(second), zone);
   list.add(222, wordValue(after), zone);

@@ -1,7 +1,7 @@
 import type { Article } from '../article';
 import { tokenFrom } from '../article';
 import type { Cue } from './cues';
-import type { Statement } from './speaker-features';
+import type { Statement } from './statement';
 
 /** A trailing attribution («"…"، بحسب الوزارة») begins within so many words of the closing mark. */
 const TRAILING_REACH = 8;
@@ -37,11 +37,27 @@ function leadingCue(
     const found = cueBefore[at]!;
     if (found < 0) return undefined;
     const cue = cues[found]!;
-    if (article.markedAt[cue.token]! < 0) return cue;
+    if (article.markedAt[cue.token]! < 0 && !isCarrier(article, cues, cueBefore, cue)) return cue;
     at = cue.token - 1;
   }
   return undefined;
 }
+
+/** «قال في تصريحات نشرتها الصحيفة»: who published it did not say it, if the same sentence says who did. */
+function isCarrier(article: Article, cues: readonly Cue[], cueBefore: Int32Array, cue: Cue): boolean {
+  if (!cue.object || !CARRYING.has(cue.sense)) return false;
+  let stop = cue.token - 1;
+  while (stop >= 0 && article.paragraphAt[stop] === article.paragraphAt[cue.token]) {
+    if (/^[.؟!]$/.test(article.folded[stop]!)) break;
+    if (cues[cueBefore[stop]!]?.token === stop && cues[cueBefore[stop]!]!.shape === 'verb') return true;
+    if (cue.token - stop > CARRIER_REACH) break;
+    stop--;
+  }
+  return false;
+}
+
+const CARRIER_REACH = 16;
+const CARRYING: ReadonlySet<string> = new Set(['write', 'relay', 'state']);
 
 function leadingVerb(
   article: Article,

@@ -6,13 +6,15 @@ import {
 } from '../../../src/nlp/entities/resolve-roles';
 import { readRoleContext } from '../../../src/nlp/entities/role-features';
 import { FeatureList } from '../../../src/nlp/model/linear-model';
+import type { Candidate } from '../../../src/nlp/quotes/candidate';
 import { findCues } from '../../../src/nlp/quotes/cues';
-import { speakerCandidates, type Turns, takeTurn } from '../../../src/nlp/quotes/find-speaker';
 import { readQuoteContext } from '../../../src/nlp/quotes/quote-context';
 import { addQuoteFeatures } from '../../../src/nlp/quotes/quote-features';
-import { type Candidate, readSpeakerContext } from '../../../src/nlp/quotes/speaker-candidates';
+import { readSpeakerContext } from '../../../src/nlp/quotes/speaker-candidates';
 import { addSpeakerFeatures } from '../../../src/nlp/quotes/speaker-features';
+import { speakerCandidates } from '../../../src/nlp/quotes/statement-candidates';
 import { markedStatement } from '../../../src/nlp/quotes/statements';
+import { type Turns, takeTurn } from '../../../src/nlp/quotes/turns';
 import { Random } from '../random';
 import { type GoldReading, type GoldSource, goldExtent, goldRoles } from './gold-reading';
 import type { Choice, Option } from './train-linear';
@@ -89,7 +91,7 @@ export function speakerCases(reading: GoldReading): Choice[] {
     const statement = markedStatement(article, cues, cueBefore, index);
     const candidates = speakerCandidates(context, statement, turns);
     const right = [...candidates.keys()].filter((at) =>
-      isRight(article.document.text, candidates[at]!, speaker),
+      isRightSource(article.document.text, candidates[at]!, speaker),
     );
     if (right.length > 0) {
       const options = candidates.map((candidate) =>
@@ -114,7 +116,7 @@ function rolesOf(reading: GoldReading): ResolvedRole[] {
 }
 
 /** Words that name a source are right if they share half of the words that the annotator took. */
-function isRight(text: string, { source }: Candidate, gold: GoldSource): boolean {
+export function isRightSource(text: string, { source }: Candidate, gold: GoldSource): boolean {
   if ('cluster' in gold) return !('start' in source) && source.cluster === gold.cluster;
   if (!('start' in source)) return false;
   const theirs = new Set(gold.text.split(/\s+/));

@@ -1,14 +1,20 @@
 import { parseArgs } from 'node:util';
 import { JUDGE_SECTIONS } from '../../../src/nlp/model/judges';
-import { LINEAR_HEADER_BYTES } from '../../../src/nlp/model/linear-model';
+import { LINEAR_HEADER_BYTES, type LinearModel, readLinearModel } from '../../../src/nlp/model/linear-model';
+import { QUOTE_SIGNS } from '../../../src/nlp/quotes/quote-signs';
+import { SPEAKER_SIGNS } from '../../../src/nlp/quotes/speaker-signs';
 import { readCorpus } from '../../bench/corpus';
 import { sharedFile } from '../corpus';
+import { foldOf } from '../outlet-folds';
 import { packSections, WEIGHTS_FILE } from '../pack/pack';
+import type { RankedCase } from './boosting-table';
 import { type GoldReading, readGold } from './gold-reading';
 import { quoteCases, roleCases, speakerCases } from './judge-cases';
+import { type FirstJudges, rankedQuotes, rankedSpeakers } from './ranked-cases';
 import { type Choice, type TrainingSettings, trainChoices } from './train-linear';
+import { type TreeSettings, trainTrees } from './train-trees';
 
-type Judge = keyof typeof JUDGE_SECTIONS;
+type Judge = keyof FirstJudges;
 
 const CASES: Readonly<Record<Judge, (reading: GoldReading) => Choice[]>> = {
   quote: quoteCases,
@@ -22,6 +28,19 @@ const SETTINGS: Readonly<Record<Judge, TrainingSettings>> = {
   role: { bits: 15, epochs: 20, rate: 0.1, l2: 1e-3, dropout: 0.1 },
   speaker: { bits: 15, epochs: 15, rate: 0.05, l2: 1e-3, dropout: 0.2 },
 };
+
+const TREES: TreeSettings = { trees: 300, depth: 3, rate: 0.1, l2: 20, features: 0.5, cases: 0.6 };
+
+/** What the second judges are: how to find their cases, and how many trees they are. */
+const SECOND: readonly {
+  readonly section: 'quoteTrees' | 'speakerTrees';
+  readonly width: number;
+  readonly trees: number;
+  readonly cases: (reading: GoldReading, first: FirstJudges) => RankedCase[];
+}[] = [
+  { section: 'quoteTrees', width: QUOTE_SIGNS, trees: 200, cases: rankedQuotes },
+  { section: 'speakerTrees', width: SPEAKER_SIGNS, trees: 400, cases: rankedSpeakers },
+];
 
 /** The section of a model: its weights as bytes with one scale. The largest thousandth is cut off for the sake of the rest. */
 export function quantiseLinear(weights: Float32Array): Uint8Array {
@@ -39,15 +58,55 @@ export function quantiseLinear(weights: Float32Array): Uint8Array {
   return bytes;
 }
 
-/** Trains the three judges on annotated articles; returns the sections of the model file. */
+/**
+ * Trains the judges on annotated articles; returns the sections of the model file. The second judges learn from articles
+ * that the first ones in front of them have not read: those of one outlet fold by judges trained on the other folds.
+ */
 export function trainJudges(readings: readonly GoldReading[]): Map<string, Uint8Array> {
-  const sections = new Map<string, Uint8Array>();
-  for (const judge of Object.keys(CASES) as Judge[]) {
-    const cases = readings.flatMap(CASES[judge]);
-    sections.set(JUDGE_SECTIONS[judge], quantiseLinear(trainChoices(cases, SETTINGS[judge])));
-    console.log(`${judge}: ${cases.length} cases`);
+  const lessons = readings.map((reading) => new Lesson(reading));
+  const sections = trainFirst(lessons);
+  const folds = [...new Set(lessons.map(({ fold }) => fold))].sort();
+  const unread = new Map(
+    folds.map((fold) => [fold, readFirst(trainFirst(lessons.filter((lesson) => lesson.fold !== fold)))]),
+  );
+  for (const { section, width, trees, cases } of SECOND) {
+    const all = lessons.flatMap(({ reading, fold }) => cases(reading, unread.get(fold)!));
+    sections.set(JUDGE_SECTIONS[section], trainTrees(all, width, { ...TREES, trees }));
+    console.error(`${section}: ${all.length} cases`);
   }
   return sections;
+}
+
+/** An article with the cases of the first judges, which do not change from fold to fold. */
+class Lesson {
+  readonly reading: GoldReading;
+  readonly fold: number;
+  readonly cases: Readonly<Record<Judge, Choice[]>>;
+
+  constructor(reading: GoldReading) {
+    this.reading = reading;
+    this.fold = foldOf(reading.gold);
+    this.cases = {
+      quote: CASES.quote(reading),
+      role: CASES.role(reading),
+      speaker: CASES.speaker(reading),
+    };
+  }
+}
+
+function trainFirst(lessons: readonly Lesson[]): Map<string, Uint8Array> {
+  const sections = new Map<string, Uint8Array>();
+  for (const judge of Object.keys(CASES) as Judge[]) {
+    const cases = lessons.flatMap((lesson) => lesson.cases[judge]);
+    sections.set(JUDGE_SECTIONS[judge], quantiseLinear(trainChoices(cases, SETTINGS[judge])));
+    console.error(`${judge}: ${cases.length} cases`);
+  }
+  return sections;
+}
+
+function readFirst(sections: ReadonlyMap<string, Uint8Array>): FirstJudges {
+  const read = (judge: Judge): LinearModel => readLinearModel(sections, JUDGE_SECTIONS[judge]);
+  return { quote: read('quote'), role: read('role'), speaker: read('speaker') };
 }
 
 function main(): void {

@@ -48,7 +48,8 @@ function learn(
   random: Random,
 ): void {
   const mask = weights.length - 1;
-  const kept = options.map((option) => option.filter(() => random.unit() >= dropout));
+  pooled = 0;
+  const kept = options.map((option) => dropOut(option, dropout, random));
   const scores = kept.map((option) => sumOf(option, weights) / (1 - dropout));
   const all = softmax(scores);
   const mass = right.reduce((sum, index) => sum + all[index]!, 0) || 1e-9;
@@ -63,6 +64,20 @@ function learn(
       weights[at]! -= (rate * step) / Math.sqrt(squares[at]!);
     }
   });
+}
+
+/** Holds the features of one case that are kept, so that learning does not allocate. */
+let pool = new Int32Array(1 << 14);
+let pooled = 0;
+
+function dropOut(option: Option, dropout: number, random: Random): Option {
+  if (pooled + option.length > pool.length) {
+    pool = new Int32Array(2 * pool.length);
+    pooled = 0;
+  }
+  const from = pooled;
+  for (let at = 0; at < option.length; at++) if (random.unit() >= dropout) pool[pooled++] = option[at]!;
+  return pool.subarray(from, pooled);
 }
 
 export function sumOf(option: Option, weights: Float32Array): number {
