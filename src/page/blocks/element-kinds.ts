@@ -40,11 +40,12 @@ const ASIDE_WORDS = words(
     'copyright newsletter subscribe subscription signup login cookie cookies consent gdpr modal popup overlay lightbox ' +
     'sidebar widget widgets footer menu navbar nav navigation toolbar pagination pager rating poll survey vote print ' +
     'ticker carousel slider slick swiper meta postmeta metadata timestamp dateline disclaimer tooltip skip skiplink ' +
-    'teaser teasers outbrain taboola mostread mostviewed latest',
+    'teaser teasers outbrain taboola mostread mostviewed latest tweet',
 );
 const ASIDE_PAIRS = words(
   'most-read most-viewed most-popular read-more read-also also-read see-also more-news other-news you-may more-from ' +
-    'next-post prev-post post-navigation app-download sign-up pull-quote photo-credit image-caption wp-caption',
+    'next-post prev-post post-navigation app-download sign-up pull-quote photo-credit image-caption wp-caption ' +
+    'instagram-media tiktok-embed fb-post',
 );
 
 /** «has-sidebar» and «no-share» speak of the page round the element, not of the element. */

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block';
 import type { Extraction } from '../extract/extract-article';
 import { isProse } from '../extract/weigh-blocks';
+import { holdsManyArticles } from './many-articles';
 import type { Metadata } from './metadata';
 import { measureProse, type Prose } from './news-prose';
 import type { Reason } from './reasons';
@@ -72,38 +73,6 @@ function proseSignals(prose: Prose): Signal[] {
   ];
 }
 
-const CUT_OFF = /(?:\.{3}|…|\[…\])\s*(?:المزيد)?$/;
-
-/** Subheadings are shorter than titles. */
-const SHORTEST_TITLE = 25;
-
-/**
- * Several articles: each has a title or a link of its own, or is cut off after its beginning. A digest, a section, the
- * results of a search.
- */
-function holdsManyArticles(blocks: readonly Block[], body: readonly Block[]): boolean {
-  const inBody = new Set(body);
-  const prose = body.filter(isProse);
-  let parted = 0;
-  let partedAnywhere = 0;
-  let isParted = false;
-  for (const block of blocks) {
-    const isTitle = block.kind === 'heading' && block.text.length >= SHORTEST_TITLE;
-    if (isTitle || block.linkLength > block.text.length / 2) isParted = true;
-    else if (isProse(block)) {
-      if (isParted) partedAnywhere++;
-      if (isParted && inBody.has(block)) parted++;
-      isParted = false;
-    }
-  }
-  const cutOff = prose.filter((block) => CUT_OFF.test(block.text)).length;
-  // What was taken for the body may be but the longest of many summaries.
-  const isOneOfMany = parted === prose.length && partedAnywhere >= 4;
-  return (
-    parted >= Math.max(4, prose.length * 0.6) || isOneOfMany || cutOff >= Math.max(3, prose.length * 0.4)
-  );
-}
-
 const LONG_LIST = 6;
 
 /** Titles of poems, stories, guides, scripture and rulings say what follows. */
@@ -130,7 +99,7 @@ function shapeSignals({ document, blocks, extraction }: Evidence): Signal[] {
     { reason: 'reason_long_text', points: ramp(length, 300, 900, 0.75) },
     { reason: 'reason_short_text', points: -ramp(-length, -320, -150, 4) - ramp(-length, -150, -80, 4) },
     { reason: 'reason_mostly_links', points: -ramp(linked / (length + linked + 1), 0.75, 0.95, 2) },
-    { reason: 'reason_many_articles', points: holdsManyArticles(blocks, body) || isList ? -10 : 0 },
+    { reason: 'reason_many_articles', points: holdsManyArticles(blocks, extraction) || isList ? -15 : 0 },
     { reason: 'reason_verse', points: -ramp(short / Math.max(body.length, 6), 0.4, 0.8, 4) },
     { reason: 'reason_code', points: code >= 3 ? -2 : 0 },
     { reason: 'reason_exposition', points: isOtherGenre ? -1.5 : 0 },
