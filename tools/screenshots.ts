@@ -5,7 +5,9 @@ import { join } from 'node:path';
 const PICTURES = {
   'page-light': 'chrome-ar-light-page',
   'page-dark': 'chrome-ar-dark-page',
+  'page-distinct': 'chrome-ar-light-page-distinct',
   card: 'chrome-ar-light-card',
+  'card-reasons': 'firefox-en-dark-card-reasons',
   'popup-ar': 'chrome-ar-light-popup',
   'popup-en': 'chrome-en-light-popup',
   'popup-dark': 'chrome-ar-dark-popup-quotations',
@@ -13,6 +15,10 @@ const PICTURES = {
   'who-said-what': 'chrome-ar-light-popup-who-said-what',
   welcome: 'chrome-en-light-welcome',
   options: 'chrome-en-light-options',
+  'options-marks': 'chrome-en-light-options-both-distinct',
+  panel: 'chrome-ar-dark-panel',
+  'popup-first': 'chrome-en-light-popup-first',
+  'forced-colours': 'chrome-forced-card',
 };
 
 /** `npm run screenshots`, after the browser tests. */

@@ -75,6 +75,14 @@ describe.each(['ar', 'en'] as const)('with the browser in %s', (language) => {
       const popup = await stage.extension.openPopup(page);
       await popup.setColorScheme(scheme);
       await readList(popup);
+      if (scheme === 'light') {
+        await until('the marks are explained', () =>
+          popup.evaluate(() => document.querySelector('.legend-hint') !== null),
+        );
+        await prove(popup, 'popup-first');
+        await popup.evaluate(() => document.querySelector<HTMLElement>('.legend-hint button')!.click());
+      }
+      expect(await popup.evaluate(() => document.querySelector('.legend-hint') === null)).toBe(true);
       await prove(popup, 'popup');
       await popup.evaluate(() => document.querySelector<HTMLElement>('li [aria-expanded=false]')?.click());
       await take(popup, 'popup-quotations');
@@ -157,6 +165,20 @@ describe.each(['ar', 'en'] as const)('with the browser in %s', (language) => {
       await page.setColorScheme(scheme);
       await page.setSize(900, 700);
       await take(page, 'page');
+      const lineOfPeople = () =>
+        page.evaluate(
+          () => getComputedStyle(document.querySelector('p')!, '::highlight(isnad-per)').textDecorationColor,
+        );
+      const usual = await lineOfPeople();
+      const options = await stage.browser.open(`${stage.extension.origin}/options.html`);
+      await options.evaluate(() => chrome.storage.sync.set({ palette: 'distinct', version: 2 }));
+      await page.bringToFront();
+      await until('the marks have other colours', async () => (await lineOfPeople()) !== usual);
+      await take(page, 'page-distinct');
+      await options.evaluate(() => chrome.storage.sync.clear());
+      await options.close();
+      await page.bringToFront();
+      await until('the marks look as usual', async () => (await lineOfPeople()) === usual);
       await page.moveMouse(await pointOfMark(page, 'isnad-per', 'بلينكن'));
       await until('the card opens', () => page.evaluate(() => document.querySelector('isnad-card') !== null));
       // it is placed once its size is known
