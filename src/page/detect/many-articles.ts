@@ -4,19 +4,19 @@ import { isProse } from '../extract/weigh-blocks';
 
 const CUT_OFF = /(?:\.{3}|…|\[…\])\s*(?:المزيد)?$/;
 
-/** Subheadings and links to share are shorter than titles. */
+/** Subheadings are shorter than titles, and links to share shorter than titles that are links. */
 const SHORTEST_TITLE = 25;
+const SHORTEST_LINKED_TITLE = 15;
 const FEWEST = 4;
 
 const isLinked = ({ linkLength, text }: Block): boolean => linkLength > text.length / 2;
-const isLong = ({ text }: Block): boolean => text.length >= SHORTEST_TITLE;
 
 /** How many of `body` come after a title or a link. */
 function countParted(blocks: readonly Block[], body: ReadonlySet<Block>): number {
   let parted = 0;
   let isParted = false;
   for (const block of blocks) {
-    if (isLinked(block) || (block.kind === 'heading' && isLong(block))) isParted = true;
+    if (isLinked(block) || (block.kind === 'heading' && block.text.length >= SHORTEST_TITLE)) isParted = true;
     else if (body.has(block)) {
       if (isParted) parted++;
       isParted = false;
@@ -29,7 +29,8 @@ function countParted(blocks: readonly Block[], body: ReadonlySet<Block>): number
 function summariesIn(blocks: readonly Block[], headline: Block | null): Block[] {
   return blocks.filter((block, index) => {
     const title = blocks[index - 1];
-    return title && title !== headline && isLinked(title) && isLong(title) && isProse(block);
+    const isTitle = title && title !== headline && isLinked(title);
+    return isTitle && title.text.length >= SHORTEST_LINKED_TITLE && isProse(block);
   });
 }
 

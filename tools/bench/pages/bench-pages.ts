@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type BenchBrowser, heapOf, launchBench, timeToMarks } from './bench-browser';
-import { type BenchSite, serveBench } from './bench-site';
+import { type BenchSite, FRAMES, serveBench } from './bench-site';
 import { traceScripts } from './trace';
 
 const DIST = join(import.meta.dirname, '../../../dist/chrome');
@@ -28,14 +28,20 @@ async function measured<Value>(rounds: number, run: () => Promise<Value>): Promi
   return values;
 }
 
-async function gateRow(page: Page, site: BenchSite): Promise<Row> {
-  const costs = await measured(ROUNDS, () =>
-    traceScripts(page, async () => {
-      await page.goto(`${site.url}/english`);
-      await rest(200);
-    }),
-  );
-  return ['the gate on a page that is not Arabic', ms(medianOf(costs.map(({ gate }) => gate))), '1 ms'];
+async function gateRows(page: Page, site: BenchSite): Promise<Row[]> {
+  const gateOn = async (path: string): Promise<number> => {
+    const costs = await measured(ROUNDS, () =>
+      traceScripts(page, async () => {
+        await page.goto(site.url + path);
+        await rest(200);
+      }),
+    );
+    return medianOf(costs.map(({ gate }) => gate));
+  };
+  return [
+    ['the gate on a page that is not Arabic', ms(await gateOn('/english')), '1 ms'],
+    ['the gate in each frame of an advertisement', ms((await gateOn('/frames')) / (FRAMES + 1)), ''],
+  ];
 }
 
 async function readingRows(page: Page, site: BenchSite, path: string, what: string): Promise<Row[]> {
@@ -117,7 +123,7 @@ async function measure(ours: BenchBrowser, plain: BenchBrowser, site: BenchSite)
   const other = await plain.open(`${site.url}/english`);
   await timeToMarks(page, `${site.url}/seed`);
   return [
-    await gateRow(page, site),
+    ...(await gateRows(page, site)),
     ...(await readingRows(page, site, '/seed', 'the seed article')),
     ...(await readingRows(page, site, '/long', '2,000 paragraphs')),
     await mutationRow(page, site),

@@ -29,7 +29,10 @@ export interface BenchSite extends Site {
   readonly fixtures: readonly string[];
 }
 
-/** Serves what is measured: /english, /seed, /long, /mutating, and each fixture. */
+/** So many advertisements are many even for a newspaper. */
+export const FRAMES = 20;
+
+/** Serves what is measured: /english, /frames, /seed, /long, /mutating, and each fixture. */
 export async function serveBench(): Promise<BenchSite> {
   const seed = parseArticle(await readSeed());
   const seedPage = renderArticlePage(seed);
@@ -37,6 +40,7 @@ export async function serveBench(): Promise<BenchSite> {
   const fixtures = names.map((name) => [`/${name}`, readPage(name)] as const);
   const site = await serve({
     '/english': `<!doctype html><html lang="en"><title>Talks</title><link rel="icon" href="data:,"><body><h1>Talks resume</h1>${ENGLISH_PARAGRAPH.repeat(200)}`,
+    '/frames': `<!doctype html><html lang="en"><title>Frames</title><link rel="icon" href="data:,"><body>${'<iframe src="/english" width="300" height="250"></iframe>'.repeat(FRAMES)}`,
     '/seed': seedPage,
     '/long': renderArticlePage(repeat(seed, LONG)),
     '/mutating': seedPage.replace('</head>', `${MUTATING}</head>`),
