@@ -1,6 +1,7 @@
 import type { Span } from '../nlp/types';
 import { PageWatch } from '../page/changes/page-watch';
 import { Highlighter } from '../page/highlighter/highlighter';
+import type { MarkKind } from '../page/highlighter/mark-names';
 import usualMarks from '../page/marks.css';
 import { nextMention } from '../page/next-mention';
 import { readPublication } from '../page/publication';
@@ -26,7 +27,7 @@ export class PageReader {
   readonly #watch: PageWatch;
   #state: PageState = { ...UNREAD, status: 'reading', marksShown: true };
   #article: Article | null = null;
-  #kinds: Settings['kinds'] = [];
+  #kinds: readonly MarkKind[] = [];
   /** Null before the settings are known. */
   #certainty: Settings['certainty'] | null = null;
   /** Null before the settings are known: then the marks look as the background has dressed them. */
@@ -124,11 +125,11 @@ export class PageReader {
   }
 
   #obey(settings: Settings): void {
-    const { kinds, certainty, hover, language } = settings;
+    const { kinds, indirect, certainty, hover, language } = settings;
     void speakLanguage(language);
     this.#dress(settings);
     this.#hover.openOn(hover);
-    this.#kinds = kinds;
+    this.#kinds = indirect ? [...kinds, 'indirect'] : kinds;
     this.#applyShown();
     const isOther = this.#certainty !== null && this.#certainty !== certainty;
     this.#certainty = certainty;

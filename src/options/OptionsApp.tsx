@@ -8,6 +8,7 @@ import { siteListOf, switchSite } from '../platform/sites';
 import { ActivationChoice } from '../ui/ActivationChoice';
 import { AppearanceChoice } from '../ui/AppearanceChoice';
 import { CertaintyChoice } from '../ui/CertaintyChoice';
+import { CheckList } from '../ui/CheckList';
 import { HoverChoice } from '../ui/HoverChoice';
 import { KindChoice } from '../ui/KindChoice';
 import { LanguageChoice } from '../ui/LanguageChoice';
@@ -73,6 +74,19 @@ export function OptionsApp({ initial }: { readonly initial: Settings }) {
             saveSettings({ kinds: MARK_KINDS.filter((each) => (each === kind ? on : kinds.includes(each))) }),
           )
         }
+      />
+      <CheckList
+        heading={t('indirect_heading')}
+        type="checkbox"
+        items={[
+          {
+            value: 'indirect',
+            label: t('indirect_too'),
+            hint: t('indirect_hint'),
+            checked: settings.indirect,
+          },
+        ]}
+        onChange={(_value, on) => save(saveSettings({ indirect: on }))}
       />
       <h2>{t('preview_heading')}</h2>
       <Demonstration analysis={analysis} marked={kinds} />

@@ -34,6 +34,8 @@ export interface Settings extends Appearance {
   readonly hover: (typeof HOVERS)[number];
   /** What is marked in the page. */
   readonly kinds: readonly MarkKind[];
+  /** Whether statements that are reported without quotation marks are listed and marked too. */
+  readonly indirect: boolean;
   /** Of what the extension says itself: cards, lists, its own pages. */
   readonly textSize: TextSize;
 }
@@ -46,6 +48,7 @@ export const DEFAULT_SETTINGS: Settings = {
   hover: 'rest',
   language: 'automatic',
   kinds: MARK_KINDS,
+  indirect: false,
   textSize: 'normal',
   ...DEFAULT_APPEARANCE,
 };
@@ -73,6 +76,7 @@ const CHECKS: { readonly [Key in keyof StoredSettings]: (value: unknown) => valu
   hover: isOneOf(HOVERS),
   language: isOneOf(LANGUAGES),
   unmarked: isListOf(isOneOf(MARK_KINDS)),
+  indirect: isOneOf([true, false]),
   textSize: isOneOf(TEXT_SIZES),
   markStyle: isOneOf(MARK_STYLES),
   palette: isOneOf(PALETTES),

@@ -32,7 +32,7 @@ interface Props {
 /** The list, or why there is none. */
 export function PageView({ session, actions, onMark, onCertainty }: Props) {
   const t = useTexts();
-  const { page, url, site, kinds, certainty } = session;
+  const { page, url, site, kinds, certainty, indirect } = session;
   const status = noticeOf(page);
   const notice = status && NOTICES[status];
   const analysis = page.status === 'article' && notice === null ? page.analysis : null;
@@ -66,6 +66,7 @@ export function PageView({ session, actions, onMark, onCertainty }: Props) {
             text={page.text}
             source={{ url, outlet: page.outlet ?? site, published: page.published }}
             onReveal={(span) => actions.reveal(span)}
+            indirect={indirect}
             choice={
               <label class="choice firm">
                 <input

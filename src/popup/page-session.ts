@@ -24,6 +24,8 @@ export interface Session {
   /** The kinds that are marked in pages. */
   readonly kinds: Settings['kinds'];
   readonly certainty: Settings['certainty'];
+  /** Whether statements without quotation marks are listed at first. */
+  readonly indirect: boolean;
   readonly page: PageState | { readonly status: 'waiting' | 'unread' | 'refused' | 'off' };
 }
 
@@ -35,6 +37,7 @@ export const OPENING: Session = {
   access: null,
   kinds: MARK_KINDS,
   certainty: DEFAULT_SETTINGS.certainty,
+  indirect: false,
   page: { status: 'waiting' },
 };
 
@@ -67,8 +70,8 @@ export class PageSession {
     this.#tab = tab;
     const url = tab?.url ?? null;
     const site = siteOf(tab?.url);
-    const { kinds, certainty } = settings;
-    this.#update({ windowId: tab?.windowId ?? null, url, site, kinds, certainty });
+    const { kinds, certainty, indirect } = settings;
+    this.#update({ windowId: tab?.windowId ?? null, url, site, kinds, certainty, indirect });
     // The list need not wait for this.
     void accessTo(url, settings).then((access) => this.#update({ access }));
     if (isSiteOff(settings, site)) this.#update({ access: 'off', page: { status: 'off' } });

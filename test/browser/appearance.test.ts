@@ -30,7 +30,7 @@ async function choose(label: string): Promise<void> {
     const labels = await options.evaluate(() =>
       [...document.querySelectorAll('label')].map((each) => each.innerText.trim()),
     );
-    return labels.indexOf(label) + 1;
+    return labels.findIndex((text) => text.split('\n')[0] === label) + 1;
   });
   await options.click(await pointOf(options, 'label input', index - 1));
   await untilSays(options, 'Saved');
@@ -54,6 +54,19 @@ test('marks look in pages as they are set, at once, and as usual again', async (
     'marks are as before',
     async () => JSON.stringify(await marksOfPeople(page)) === JSON.stringify(usual),
   );
+});
+
+test('reported statements are underlined by dashes once the reader wants them, and not before', async () => {
+  const marked = () => page.evaluate(() => CSS.highlights.has('isnad-indirect'));
+  expect(await marked()).toBe(false);
+  await choose('Also statements without quotation marks');
+  await until('they are marked', marked);
+  const style = await page.evaluate(
+    () => getComputedStyle(document.querySelector('p')!, '::highlight(isnad-indirect)').textDecorationStyle,
+  );
+  expect(style).toBe('dashed');
+  await options.evaluate(() => chrome.storage.sync.clear());
+  await until('they are unmarked', async () => !(await marked()));
 });
 
 test('the preview shows what the page will show', async () => {

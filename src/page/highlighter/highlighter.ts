@@ -31,7 +31,8 @@ export class Highlighter {
   readonly #marks = new Map<Document, RegistryMarks>();
   #ranges: MarkRanges = NO_MARKS;
   #roots: Iterable<StyledRoot> = [];
-  #shown: ReadonlySet<MarkKind> = new Set(MARK_KINDS);
+  /** Few readers want reported statements: they are shown once somebody asks for them. */
+  #shown: ReadonlySet<MarkKind> = new Set(MARK_KINDS.filter((kind) => kind !== 'indirect'));
   #painting = new AbortController();
   #dressing = new AbortController();
   #flashTimer: ReturnType<typeof setTimeout> | undefined;

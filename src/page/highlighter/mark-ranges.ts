@@ -7,8 +7,8 @@ import type { MarkRanges } from './registry-marks';
 const SPANS_PER_STEP = 500;
 
 /**
- * The ranges to paint, by kind. Role phrases are not marked: they would cover whole lines. Statements reported without
- * marks are not either, since the reader would take the tint for quotation marks. Yields every few milliseconds.
+ * The ranges to paint, by kind. Role phrases are not marked: they would cover whole lines. Statements reported without marks
+ * are a kind of their own, since the reader would take a tint for quotation marks. Yields every few milliseconds.
  */
 export function* markRanges(pageText: PageText, analysis: Analysis): Generator<void, MarkRanges> {
   const ranges = new Map<MarkKind, StaticRange[]>(MARK_KINDS.map((kind) => [kind, []]));
@@ -23,5 +23,5 @@ export function* markRanges(pageText: PageText, analysis: Analysis): Generator<v
 function* markedSpans({ entities, quotes }: Analysis): Generator<{ kind: MarkKind; span: Span }> {
   for (const { type, mentions } of entities)
     for (const mention of mentions) if (mention.kind === 'name') yield { kind: type, span: mention };
-  for (const quote of quotes) if (quote.kind !== 'indirect') yield { kind: 'quote', span: quote };
+  for (const quote of quotes) yield { kind: quote.kind === 'indirect' ? 'indirect' : 'quote', span: quote };
 }

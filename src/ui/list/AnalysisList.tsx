@@ -22,14 +22,16 @@ interface Props {
   readonly source: ArticleSource;
   /** Shows these words in the page. Answers whether they are still there. */
   onReveal(span: Span): Promise<boolean>;
+  /** Whether statements without quotation marks are listed at first. */
+  readonly indirect?: boolean;
   /** What else the reader can choose about the names. */
   readonly choice?: ComponentChildren;
 }
 
 /** Who is mentioned and who said what: also the way to the marks for those who do not see them. */
-export function AnalysisList({ analysis, text, source, onReveal, choice }: Props) {
+export function AnalysisList({ analysis, text, source, onReveal, indirect: isAtFirst, choice }: Props) {
   const t = useTexts();
-  const [indirect, setIndirect] = useState(false);
+  const [indirect, setIndirect] = useState(isAtFirst === true);
   const shown = useMemo(() => (indirect ? analysis : withMarkedQuotes(analysis)), [analysis, indirect]);
   const whole = useMemo(() => outline(shown, text), [shown, text]);
   const steps = useSteps(onReveal);

@@ -113,6 +113,16 @@ describe('the reader of a page', () => {
     expect([...registry.keys()]).toEqual(['isnad-per']);
   });
 
+  it('marks reported statements once the reader wants to see them', async () => {
+    const [first, ...others] = SEED_ANALYSIS.quotes;
+    analyse.mockResolvedValue({ ...SEED_ANALYSIS, quotes: [{ ...first!, kind: 'indirect' }, ...others] });
+    await bringReader();
+    await stateOnceRead();
+    expect(registry.has('isnad-indirect')).toBe(false);
+    await saveSettings({ indirect: true });
+    await vi.waitFor(() => expect(registry.get('isnad-indirect')?.size).toBeGreaterThan(0));
+  });
+
   it.each([
     ['how sure names must be', () => saveSettings({ certainty: 'strict' })],
     ['what is a name', () => saveCorrection({ name: 'واشنطن', from: 'LOC', to: null })],

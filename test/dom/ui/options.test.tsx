@@ -60,6 +60,13 @@ describe('the settings', () => {
     ]);
   });
 
+  it('take reported statements in', async () => {
+    await open();
+    await click(choice('Also statements without quotation marks'));
+    await settle();
+    expect(world.stored.indirect).toBe(true);
+  });
+
   it('change the size of their own text', async () => {
     await open();
     await click(choice('Largest'));

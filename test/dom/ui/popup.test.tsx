@@ -77,39 +77,6 @@ describe('the popup over an article', () => {
     expect(world.stored.unmarked).toEqual([]);
   });
 
-  it('leaves doubtful names out on demand, and shows the list that is left', async () => {
-    const firm = { ...SEED_ANALYSIS, entities: SEED_ANALYSIS.entities.slice(0, 2) };
-    const state = () => ({
-      ...ARTICLE,
-      analysis: world.stored.certainty === 'strict' ? firm : SEED_ANALYSIS,
-    });
-    await open({ ...showing(ARTICLE), state });
-    const rows = () => document.querySelectorAll('.row').length;
-    const before = rows();
-    const box = document.querySelector<HTMLInputElement>('.firm input')!;
-    await click(box);
-    const untilRows = (count: number) =>
-      vi.waitFor(async () => {
-        await settle();
-        expect(rows()).toBe(count);
-      });
-    await untilRows(3);
-    await click(box);
-    await untilRows(before);
-  });
-
-  it('says once what the marks mean, and never again', async () => {
-    await open(showing(ARTICLE));
-    await settle();
-    expect(seen(document.querySelector('.legend-hint'))).toContain('as its number is here');
-    await click(control('Understood'));
-    expect(document.querySelector('.legend-hint')).toBeNull();
-    await unmount();
-    await open(showing(ARTICLE), { storedHere: world.storedHere });
-    await settle();
-    expect(document.querySelector('.legend-hint')).toBeNull();
-  });
-
   it('opens the settings', async () => {
     await open(showing(ARTICLE));
     await click(control('Settings'));
