@@ -41,7 +41,7 @@ function metadataSignals({ document, metadata }: Evidence): Signal[] {
   const isDated = metadata.hasPublicationTime || document.querySelector('time') !== null;
   return [
     { reason: 'reason_news_metadata', points: isNews ? 3 : 0 },
-    { reason: 'reason_article_metadata', points: isArticle && !isNews ? 0.75 : 0 },
+    { reason: 'reason_article_metadata', points: isArticle && !isNews ? 0.5 : 0 },
     { reason: 'reason_other_metadata', points: isOther && !isNews ? -1.5 : 0 },
     { reason: 'reason_publication_time', points: isDated ? 0.5 : 0 },
     { reason: 'reason_news_sections', points: ramp(menu.newsroom, 1, 4, 1.75) },
