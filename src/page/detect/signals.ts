@@ -46,7 +46,7 @@ function metadataSignals({ document, metadata }: Evidence): Signal[] {
     { reason: 'reason_publication_time', points: isDated ? 0.5 : 0 },
     { reason: 'reason_news_sections', points: ramp(menu.newsroom, 1, 4, 1.75) },
     // Newspapers have shops and services, too.
-    { reason: 'reason_other_sections', points: menu.newsroom < 4 ? -ramp(menu.elsewhere, 0, 3, 2.5) : 0 },
+    { reason: 'reason_other_sections', points: -ramp(menu.elsewhere - menu.newsroom, 0, 2, 2.5) },
   ];
 }
 
