@@ -6,7 +6,7 @@ import { type Page, until } from '../../tools/browsers/browser';
 import { readList } from '../../tools/browsers/popup-list';
 import { readSeed } from '../../tools/site/seed';
 import { pointOfMark } from './marks-in-page';
-import { type Stage, setStage, untilMarked } from './stage';
+import { type Stage, setStage } from './stage';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const FOLDER = join(import.meta.dirname, '../../out/screenshots');
@@ -198,9 +198,7 @@ describe('the popup and the page', () => {
   });
 
   test('in forced colours the card has its edge, its text and its marks', async () => {
-    // Firefox asks a card that has been open before not again whether colours are forced.
-    await page.reload();
-    await untilMarked(page);
+    await page.evaluate(() => scrollTo(0, 0));
     await page.setNeeds({ forcedColours: true });
     await page.moveMouse({ x: 3, y: 3 });
     await page.moveMouse(await pointOfMark(page, 'isnad-per', 'بلينكن'));

@@ -43,6 +43,7 @@ function sheetOf(text: string): CSSStyleSheet {
 export class CardHost {
   readonly #host: HTMLElement;
   readonly #content: HTMLElement;
+  readonly #root: ShadowRoot;
   /** The rules that the reader's settings add. */
   readonly #chosen = sheetOf('');
   #textScale = 1;
@@ -54,6 +55,7 @@ export class CardHost {
     this.#host = document.createElement('isnad-card');
     const root = this.#host.attachShadow({ mode: 'closed' });
     root.adoptedStyleSheets = [...[HOST_STYLE, ...styles].map(sheetOf), this.#chosen];
+    this.#root = root;
     this.#content = document.createElement('div');
     root.append(this.#content);
     signal.addEventListener('abort', () => this.close(), { once: true });
@@ -88,6 +90,8 @@ export class CardHost {
     if (!this.#host.isConnected) {
       this.#host.ownerDocument.documentElement.append(this.#host);
       this.#host.popover = 'manual';
+      // Firefox does not ask sheets anew whether colours are forced while their root is outside of the document.
+      this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets];
       this.#host.showPopover();
       this.#setUnit();
     }
