@@ -14,7 +14,7 @@ import type { Analysis, Entity, Mention } from './types';
 /** The analysis of an article whose names are known: who is who, and who said what. */
 export function analyseNames(document: Document, names: readonly NameMention[], judges: Judges): Analysis {
   const article = readWithBodies(document, names);
-  const roles = resolveRoles(article, readRoles(article), judges.role);
+  const roles = resolveRoles(article, readRoles(article), judges);
   const entities = listEntities(article, roles);
   const idOf = new Map(entities.map(({ cluster, entity }) => [cluster, entity.id]));
   const { quotes, quotedOther } = reportQuotes(article, findCues(article), roles, judges, idOf);

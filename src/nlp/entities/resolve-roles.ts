@@ -1,5 +1,8 @@
 import type { Article } from '../article';
+import type { Judges } from '../model/judges';
 import { FeatureList, type LinearModel, scoreOf } from '../model/linear-model';
+import { SignRow } from '../model/sign-row';
+import { treeScore } from '../model/tree-model';
 import {
   addNobodyFeatures,
   addPersonFeatures,
@@ -8,20 +11,14 @@ import {
   type RoleContext,
   readRoleContext,
 } from './role-features';
+import type { RoleOption, ScoredRole } from './role-option';
 import { type RolePhrase, withEnd } from './role-phrases';
 import type { RoleUse } from './role-relations';
+import { ROLE_SIGNS, readRoleSigns } from './role-signs';
 
 /** A role phrase with the cluster that it stands for, -1 if nobody's; `name` ≥ 0 where it is in apposition. */
 export interface ResolvedRole extends RoleUse {
   readonly cluster: number;
-}
-
-/** What a standing phrase may mean: with this extent, this person; `cluster` -1: nobody whom the article names. */
-export interface RoleOption {
-  readonly phrase: RolePhrase;
-  readonly cluster: number;
-  /** All people that the phrase may stand for. */
-  readonly rivals: readonly number[];
 }
 
 /** Extents that are tried for a phrase, the shortest ones. */
@@ -31,7 +28,7 @@ const MAX_EXTENTS = 5;
  * Added to the score of «nobody»: the annotated articles leave many phrases out that a reader resolves, so the model
  * is too shy. The value is where F1 over the training articles is highest (five folds by outlet).
  */
-const NOBODY_OFFSET = -2.4;
+const NOBODY_OFFSET = -0.6;
 
 /** All that a standing phrase may mean; «nobody» comes first. */
 export function roleOptions(context: RoleContext, phrase: RolePhrase): RoleOption[] {
@@ -39,9 +36,21 @@ export function roleOptions(context: RoleContext, phrase: RolePhrase): RoleOptio
   const options: RoleOption[] = [{ phrase, cluster: -1, rivals: people }];
   for (const end of phrase.ends.slice(-MAX_EXTENTS)) {
     const extent = withEnd(context.article, phrase, end);
-    for (const cluster of people) options.push({ phrase: extent, cluster, rivals: people });
+    for (const cluster of people) {
+      if (!isFormer(context, extent, cluster)) options.push({ phrase: extent, cluster, rivals: people });
+    }
   }
   return options;
+}
+
+const FORMER = new Set(['سابق', 'اسبق', 'مخلوع', 'معزول']);
+
+/** «الرئيس السابق» is not the one whom the article calls «الرئيس التونسي», the present holder of the office. */
+function isFormer({ appositions, resolved }: RoleContext, phrase: RolePhrase, cluster: number): boolean {
+  if (!phrase.stems.some((stem) => FORMER.has(stem))) return false;
+  const known = [...(appositions.get(cluster) ?? []), ...(resolved.get(cluster) ?? [])];
+  const held = known.filter(({ head }) => head === phrase.head);
+  return held.length > 0 && !held.some(({ stems }) => stems.some((stem) => FORMER.has(stem)));
 }
 
 export function addRoleFeatures(list: FeatureList, context: RoleContext, option: RoleOption): void {
@@ -53,7 +62,11 @@ export function addRoleFeatures(list: FeatureList, context: RoleContext, option:
  * Finds for each role phrase that stands alone whom it stands for: once in text order, so that later phrases build on
  * earlier ones, and once more for those that were left, since a headline's phrase may be settled by a later one.
  */
-export function resolveRoles(article: Article, uses: readonly RoleUse[], judge: LinearModel): ResolvedRole[] {
+export function resolveRoles(
+  article: Article,
+  uses: readonly RoleUse[],
+  judge: Pick<Judges, 'role' | 'roleTrees'>,
+): ResolvedRole[] {
   const context = readRoleContext(article, uses);
   const first = resolveOnce(
     context,
@@ -70,14 +83,13 @@ function unresolved(article: Article, use: RoleUse): ResolvedRole {
 function resolveOnce(
   context: RoleContext,
   roles: readonly ResolvedRole[],
-  judge: LinearModel,
+  judge: Pick<Judges, 'role' | 'roleTrees'>,
 ): ResolvedRole[] {
-  const list = new FeatureList();
   const isTaken = takenTokens(context.article, roles);
   return roles.map((role) => {
     const { firstToken } = role.phrase;
     if (role.cluster >= 0 || context.namesOf.size === 0 || isTaken[firstToken]) return role;
-    const best = bestOption(context, roleOptions(context, role.phrase), list, judge);
+    const best = bestOption(context, roleOptions(context, role.phrase), judge);
     if (best.cluster < 0 || isTaken[best.phrase.endToken - 1]) return role;
     isTaken.fill(1, firstToken, best.phrase.endToken);
     rememberRole(context, best);
@@ -99,22 +111,41 @@ export function rememberRole(context: RoleContext, { phrase, cluster }: RoleOpti
   addWording(context.resolved, cluster, phrase);
 }
 
+/** So many options of a phrase are worth a second look. */
+const SHORT_LIST = 6;
+
+/** The options that the first judge finds best, «nobody» first; with their scores. */
+export function shortList(
+  context: RoleContext,
+  options: readonly RoleOption[],
+  judge: LinearModel,
+): ScoredRole[] {
+  const list = new FeatureList();
+  const scored = options.map((option) => {
+    addRoleFeatures(list.clear(), context, option);
+    return { option, score: scoreOf(judge, list) };
+  });
+  const [nobody, ...people] = scored;
+  return [nobody!, ...people.sort((a, b) => b.score - a.score).slice(0, SHORT_LIST)];
+}
+
 function bestOption(
   context: RoleContext,
   options: readonly RoleOption[],
-  list: FeatureList,
-  judge: LinearModel,
+  judges: Pick<Judges, 'role' | 'roleTrees'>,
 ): RoleOption {
-  let best = options[0]!;
-  let bestScore = -Infinity;
-  for (const option of options) {
-    list.clear();
-    addRoleFeatures(list, context, option);
-    const score = scoreOf(judge, list) + (option.cluster < 0 ? NOBODY_OFFSET : 0);
-    if (score > bestScore) {
+  const scored = shortList(context, options, judges.role);
+  const row = new SignRow(ROLE_SIGNS);
+  let best = scored[0]!.option;
+  let bestScore = scored[0]!.score + NOBODY_OFFSET;
+  scored.forEach(({ option, score }, index) => {
+    if (index === 0) return;
+    readRoleSigns(row, context, scored, index);
+    const better = score + treeScore(judges.roleTrees, row.values);
+    if (better > bestScore) {
       best = option;
-      bestScore = score;
+      bestScore = better;
     }
-  }
+  });
   return best;
 }

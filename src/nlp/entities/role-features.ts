@@ -52,7 +52,7 @@ function append<T>(map: Map<number, T[]>, key: number, value: T): void {
   else map.set(key, [value]);
 }
 
-const wordingOf = (phrase: RolePhrase): string => `${phrase.head} ${phrase.stems.join(' ')}`;
+export const wordingOf = (phrase: RolePhrase): string => `${phrase.head} ${phrase.stems.join(' ')}`;
 
 /** Words this near to a name tell who the person is. */
 const WINDOW = 12;
@@ -134,12 +134,7 @@ export function addPersonFeatures(
   list.add(141, genderFit(phrase, [...known, ...used]), fit);
   list.add(142, place.mainRank, fit);
   list.add(143, wordValue(phrase.particle), place.rank);
-  const around = surroundingsOf(context, cluster);
-  const headAround = around.has(roleStem(phrase.head)) ? 1 : 0;
-  const missing = phrase.stems.filter((stem) => !around.has(stem)).length;
-  const stemsAround =
-    phrase.stems.length === 0 ? 3 : missing === 0 ? 2 : missing < phrase.stems.length ? 1 : 0;
-  const grade = headAround * 4 + stemsAround;
+  const grade = gradeOf(context, phrase, cluster);
   list.add(144, grade, fit);
   list.add(145, grade, headClass(phrase.head));
   list.add(146, headClass(phrase.head), fit * 8 + place.rank);
@@ -147,6 +142,16 @@ export function addPersonFeatures(
   list.add(148, grade, place.rank);
   list.add(149, headClass(phrase.head), 8 * place.mainRank + place.rank);
   addExtentFeatures(list, article, phrase, fit);
+}
+
+/** How much of the phrase stands near the person's first names: 4 if its head does, 0 … 3 for the words behind it. */
+export function gradeOf(context: RoleContext, phrase: RolePhrase, cluster: number): number {
+  const around = surroundingsOf(context, cluster);
+  const headAround = around.has(roleStem(phrase.head)) ? 1 : 0;
+  const missing = phrase.stems.filter((stem) => !around.has(stem)).length;
+  const stemsAround =
+    phrase.stems.length === 0 ? 3 : missing === 0 ? 2 : missing < phrase.stems.length ? 1 : 0;
+  return headAround * 4 + stemsAround;
 }
 
 function addExtentFeatures(list: FeatureList, article: Article, phrase: RolePhrase, fit: number): void {
@@ -175,7 +180,7 @@ function addExtentFeatures(list: FeatureList, article: Article, phrase: RolePhra
  * body; 2 other head, shared stems; 3 same head, conflicting stems; 4 same head, nothing to compare; 5 same head,
  * some stems shared; 6 same head, one's stems hold all of the other's; 7 the same words.
  */
-function bestFit(phrase: RolePhrase, others: readonly RolePhrase[]): number {
+export function bestFit(phrase: RolePhrase, others: readonly RolePhrase[]): number {
   let best = 0;
   for (const other of others) best = Math.max(best, fitOf(phrase, other));
   return best;
@@ -192,7 +197,7 @@ function fitOf(phrase: RolePhrase, other: RolePhrase): number {
   return shared > 0 ? 5 : 3;
 }
 
-function genderFit(phrase: RolePhrase, others: readonly RolePhrase[]): number {
+export function genderFit(phrase: RolePhrase, others: readonly RolePhrase[]): number {
   if (others.length === 0) return 0;
   return others.some((other) => other.feminine === phrase.feminine) ? 1 : 2;
 }
@@ -207,7 +212,7 @@ interface Place {
   readonly mainRank: number;
 }
 
-function placeOf(
+export function placeOf(
   { article, namesOf }: RoleContext,
   phrase: RolePhrase,
   names: readonly number[],

@@ -14,6 +14,7 @@ export interface Judges {
   readonly speakerTrees: TreeModel;
   /** Whom does a role phrase stand for? */
   readonly role: LinearModel;
+  readonly roleTrees: TreeModel;
 }
 
 export const JUDGE_SECTIONS = {
@@ -22,6 +23,7 @@ export const JUDGE_SECTIONS = {
   speaker: 'judge.speaker',
   speakerTrees: 'judge.speaker2',
   role: 'judge.role',
+  roleTrees: 'judge.role2',
 } as const;
 
 /** @throws ModelError if a section is missing or damaged. */
@@ -32,5 +34,6 @@ export function readJudges(sections: ReadonlyMap<string, Uint8Array>): Judges {
     speaker: readLinearModel(sections, JUDGE_SECTIONS.speaker),
     speakerTrees: readTreeModel(sections, JUDGE_SECTIONS.speakerTrees),
     role: readLinearModel(sections, JUDGE_SECTIONS.role),
+    roleTrees: readTreeModel(sections, JUDGE_SECTIONS.roleTrees),
   };
 }

@@ -1,9 +1,9 @@
 import { FeatureList, type LinearModel, scoreOf } from '../model/linear-model';
+import { SignRow } from '../model/sign-row';
 import { type TreeModel, treeScore } from '../model/tree-model';
 import type { QuoteContext } from './quote-context';
 import { addQuoteFeatures } from './quote-features';
 import { QUOTE_SIGNS, QuoteSigns } from './quote-signs';
-import { SignRow } from './sign-row';
 
 /** A word too many in the reader's list of quotations is worse than one too few: a little more than even chances. */
 export const QUOTE_THRESHOLD = 0.55;

@@ -1,9 +1,9 @@
 import { tokenFrom } from '../article';
+import type { SignRow } from '../model/sign-row';
 import { isComplementiser } from './cues';
 import { openingOf } from './neighbour-signs';
 import { COUNTED_WORDS, insideOf, type QuoteContext, wordingOf } from './quote-context';
 import { coverage, FUNCTION_WORDS, reportedClause, senseValue, sentenceSource } from './quote-features';
-import type { SignRow } from './sign-row';
 
 /** How many signs `read` puts down. */
 export const QUOTE_SIGNS = 40;

@@ -1,8 +1,8 @@
+import { SignRow } from '../model/sign-row';
 import { softmax } from '../model/softmax';
 import { type TreeModel, treeScore } from '../model/tree-model';
 import type { Candidate } from './candidate';
 import { addUp, type Guess } from './first-guesses';
-import { SignRow } from './sign-row';
 import type { SpeakerContext } from './speaker-candidates';
 import { SPEAKER_SIGNS, SpeakerSigns } from './speaker-signs';
 

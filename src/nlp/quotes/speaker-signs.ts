@@ -1,3 +1,4 @@
+import type { SignRow } from '../model/sign-row';
 import { ArticleSigns } from './article-signs';
 import { type Candidate, keyOf } from './candidate';
 import type { Cue } from './cues';
@@ -5,7 +6,6 @@ import type { Guess } from './first-guesses';
 import { followerOf, governorOf, openingOf, sourceNoun } from './neighbour-signs';
 import { senseValue } from './quote-features';
 import { countBelow, countBetween } from './running-counts';
-import type { SignRow } from './sign-row';
 import type { SpeakerContext } from './speaker-candidates';
 import { barrier, gapToCue, subjectless, subjectMake, subjectRole, zoneOf } from './speaker-features';
 import { isJoined } from './subjects';

@@ -8,6 +8,8 @@ import { lastOther, type Turns } from './turns';
 const NEAR = 6;
 const FAR = 3;
 const HEADLINE = 4;
+/** How far back somebody is looked for whom the verb agrees with. */
+const PARAGRAPHS_BACK = 12;
 /** In a paragraph of hundreds of names the ones round the statement. */
 const MAX_OWN = 16;
 /** Reporting words that are looked back over for one with a subject. */
@@ -28,7 +30,16 @@ export function speakerCandidates(context: SpeakerContext, statement: Statement,
   const other = last && lastOther(turns, last);
   if (other) candidates.push({ ...other, kind: 'before', turn: 2 });
   const agreeing = candidates.filter((candidate) => agrees(statement, candidate, context.subjects));
-  return agreeing.length > 0 ? agreeing : candidates;
+  return agreeing.length > 0 ? agreeing : agreeingBefore(context, statement, paragraph - 2);
+}
+
+/** «وأضافت» with nobody near who can be meant: the last ones before who can. */
+function agreeingBefore(context: SpeakerContext, statement: Statement, before: number): Candidate[] {
+  for (let at = before - 1; at >= 0 && at > before - PARAGRAPHS_BACK; at--) {
+    const found = context.standing[at]!.filter((each) => agrees(statement, each, context.subjects));
+    if (found.length > 0) return found.slice(-NEAR);
+  }
+  return [];
 }
 
 function ownCandidates(standing: readonly Candidate[], { firstToken, endToken }: Statement): Candidate[] {

@@ -49,8 +49,8 @@ function subjectOf(
   let next = firstAt(standing, cue.token + 1);
   for (; next < standing.length && standing[next]!.firstToken <= cue.token + SUBJECT_REACH; next++) {
     const candidate = standing[next]!;
-    if (isSeparated(article, cue, candidate.firstToken)) break;
-    if (candidate.kind !== 'name' && inTitle.has(candidate.firstToken)) continue;
+    if (isSeparated(article, cue, candidate.firstToken, inTitle)) break;
+    if (inTitle.has(candidate.firstToken)) continue;
     if (cue.shape === 'verb' && isGoverned(article, candidate)) break;
     // «قال وزير خارجية العراق»: the place inside a title is not the subject
     if (
@@ -113,8 +113,10 @@ const TOPIC_REACH = 16;
 
 const SEPARATOR = /^(?:[:.؛؟!"«»“”]|في|من|الي|علي|عن|مع|خلال|قبل|بعد)$/;
 
-function isSeparated(article: Article, cue: Cue, until: number): boolean {
+/** Whether what stands between keeps the verb from having its subject there; prepositions inside a title do not. */
+function isSeparated(article: Article, cue: Cue, until: number, inTitle: ReadonlySet<number>): boolean {
   for (let at = cue.token + 1; at < until; at++) {
+    if (inTitle.has(at)) continue;
     const word = article.folded[at]!;
     if (isComplementiser(word) || SEPARATOR.test(word)) return true;
   }

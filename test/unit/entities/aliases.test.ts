@@ -52,6 +52,12 @@ test.each<[string, EntityType, string, string]>([
   ['a body without its country', 'ORG', 'الحكومة العراقية', 'الحكومة'],
   ['the building for the ministry', 'ORG', 'وزارة الدفاع الأميركية', 'البنتاغون'],
   ['an acronym', 'ORG', 'منظمة الدول المصدرة للنفط', 'أوبك'],
+  [
+    'its short name in marks behind its full form',
+    'ORG',
+    'حركة المقاومة الإسلامية',
+    'حركة المقاومة الإسلامية "حماس"',
+  ],
   ['numbers of a group', 'ORG', 'الحوثيين', 'الحوثيون'],
   ['a country in short', 'LOC', 'الإمارات العربية المتحدة', 'الإمارات'],
   ['a country by another name', 'LOC', 'الولايات المتحدة', 'أميركا'],
@@ -63,6 +69,8 @@ test.each<[string, EntityType, string, string]>([
 test.each<[string, EntityType, string, string]>([
   ['given names one vowel apart', 'PER', 'محمد علي', 'محمود علي'],
   ['a part of a city', 'LOC', 'القدس', 'القدس الشرقية'],
+  ['people of one given name', 'PER', 'أحمد الطيب', 'أحمد أبو الغيط'],
+  ['father and son', 'PER', 'سلمان بن عبدالعزيز', 'محمد بن سلمان'],
   ['an airport', 'LOC', 'عدن', 'مطار عدن'],
   ['a body of a body', 'ORG', 'الأمم المتحدة', 'الجمعية العامة للأمم المتحدة'],
   ['another ministry', 'ORG', 'وزارة الدفاع الأميركية', 'وزارة الدفاع الروسية'],

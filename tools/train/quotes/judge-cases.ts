@@ -82,7 +82,7 @@ export function speakerCases(reading: GoldReading): Choice[] {
   const { article, isQuote, speakers } = reading;
   const cues = findCues(article);
   const { cueBefore } = readQuoteContext(article, cues);
-  const roles = rolesOf(reading);
+  const roles = goldResolved(reading);
   const context = readSpeakerContext(article, cues, roles, isQuote.map(Boolean));
   const turns: Turns = [];
   const cases: Choice[] = [];
@@ -106,7 +106,8 @@ export function speakerCases(reading: GoldReading): Choice[] {
   return cases;
 }
 
-function rolesOf(reading: GoldReading): ResolvedRole[] {
+/** The role phrases as the gold resolves them. */
+export function goldResolved(reading: GoldReading): ResolvedRole[] {
   const annotated = goldRoles(reading);
   return reading.uses.map((use) => {
     if (use.name >= 0) return { ...use, cluster: reading.article.clusterOf[use.name]! };

@@ -1,18 +1,22 @@
-import { resolveRoles } from '../../../src/nlp/entities/resolve-roles';
+import { rememberRole, roleOptions, shortList } from '../../../src/nlp/entities/resolve-roles';
+import { readRoleContext } from '../../../src/nlp/entities/role-features';
+import { ROLE_SIGNS, readRoleSigns } from '../../../src/nlp/entities/role-signs';
 import type { LinearModel } from '../../../src/nlp/model/linear-model';
+import { SignRow } from '../../../src/nlp/model/sign-row';
 import { firstScores, quoteSigns } from '../../../src/nlp/quotes/classify-marked';
 import { findCues } from '../../../src/nlp/quotes/cues';
 import { firstGuesses } from '../../../src/nlp/quotes/first-guesses';
 import { findIndirect } from '../../../src/nlp/quotes/indirect';
 import { readQuoteContext } from '../../../src/nlp/quotes/quote-context';
 import { QUOTE_SIGNS } from '../../../src/nlp/quotes/quote-signs';
-import { SignRow } from '../../../src/nlp/quotes/sign-row';
 import { readSpeakerContext } from '../../../src/nlp/quotes/speaker-candidates';
 import { SPEAKER_SIGNS, SpeakerSigns } from '../../../src/nlp/quotes/speaker-signs';
 import { markedStatement } from '../../../src/nlp/quotes/statements';
+import { Random } from '../random';
 import type { RankedCase } from './boosting-table';
 import type { GoldReading } from './gold-reading';
-import { isRightSource } from './judge-cases';
+import { goldExtent, goldRoles } from './gold-reading';
+import { goldResolved, isRightSource } from './judge-cases';
 
 /** The first judges, which must not have read the article: as the second ones meet them in reading. */
 export interface FirstJudges {
@@ -35,11 +39,11 @@ export function rankedQuotes({ article, isQuote }: GoldReading, { quote }: First
 }
 
 /** Who said it? One case for each quotation whose speaker is among the candidates. */
-export function rankedSpeakers(reading: GoldReading, { speaker, role }: FirstJudges): RankedCase[] {
+export function rankedSpeakers(reading: GoldReading, { speaker }: FirstJudges): RankedCase[] {
   const { article, isQuote, speakers } = reading;
   const cues = findCues(article);
   const said = isQuote.map(Boolean);
-  const context = readSpeakerContext(article, cues, resolveRoles(article, reading.uses, role), said);
+  const context = readSpeakerContext(article, cues, goldResolved(reading), said);
   const asked = statementsOf(reading);
   const guesses = firstGuesses(context, asked, speaker);
   const signs = new SpeakerSigns(context, guesses);
@@ -75,4 +79,35 @@ function statementsOf({ article, isQuote }: GoldReading) {
     statement,
   }));
   return [...marked, ...indirect].sort((a, b) => a.statement.firstToken - b.statement.firstToken);
+}
+
+/** The share of the phrases before that are remembered: in reading, not all of them were found. */
+const REMEMBERED = 0.7;
+
+/** Whom does it stand for? Each role phrase that stands alone; the first option is that it is nobody. */
+export function rankedRoles(reading: GoldReading, { role }: FirstJudges): RankedCase[] {
+  const random = new Random(reading.gold.text.length);
+  const context = readRoleContext(reading.article, reading.uses);
+  const roles = goldRoles(reading);
+  const cases: RankedCase[] = [];
+  for (const use of reading.uses) {
+    if (use.name >= 0 || context.namesOf.size === 0) continue;
+    const gold = goldExtent(reading, roles, use);
+    const scored = shortList(context, roleOptions(context, use.phrase), role);
+    const right = gold
+      ? scored.findIndex(
+          ({ option }) => option.cluster === gold.cluster && option.phrase.endToken === gold.phrase.endToken,
+        )
+      : 0;
+    if (right < 0) continue;
+    const rows = scored.map((_, index) => {
+      if (index === 0) return undefined;
+      const row = new SignRow(ROLE_SIGNS);
+      readRoleSigns(row, context, scored, index);
+      return row.values;
+    });
+    if (gold && random.unit() < REMEMBERED) rememberRole(context, scored[right]!.option);
+    cases.push({ rows, base: scored.map(({ score }) => score), right: [right] });
+  }
+  return cases;
 }

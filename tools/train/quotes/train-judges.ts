@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { ROLE_SIGNS } from '../../../src/nlp/entities/role-signs';
 import { JUDGE_SECTIONS } from '../../../src/nlp/model/judges';
 import { LINEAR_HEADER_BYTES, type LinearModel, readLinearModel } from '../../../src/nlp/model/linear-model';
 import { QUOTE_SIGNS } from '../../../src/nlp/quotes/quote-signs';
@@ -10,7 +11,7 @@ import { packSections, WEIGHTS_FILE } from '../pack/pack';
 import type { RankedCase } from './boosting-table';
 import { type GoldReading, readGold } from './gold-reading';
 import { quoteCases, roleCases, speakerCases } from './judge-cases';
-import { type FirstJudges, rankedQuotes, rankedSpeakers } from './ranked-cases';
+import { type FirstJudges, rankedQuotes, rankedRoles, rankedSpeakers } from './ranked-cases';
 import { type Choice, type TrainingSettings, trainChoices } from './train-linear';
 import { type TreeSettings, trainTrees } from './train-trees';
 
@@ -33,12 +34,13 @@ const TREES: TreeSettings = { trees: 300, depth: 3, rate: 0.1, l2: 20, features:
 
 /** What the second judges are: how to find their cases, and how many trees they are. */
 const SECOND: readonly {
-  readonly section: 'quoteTrees' | 'speakerTrees';
+  readonly section: 'quoteTrees' | 'roleTrees' | 'speakerTrees';
   readonly width: number;
   readonly trees: number;
   readonly cases: (reading: GoldReading, first: FirstJudges) => RankedCase[];
 }[] = [
   { section: 'quoteTrees', width: QUOTE_SIGNS, trees: 200, cases: rankedQuotes },
+  { section: 'roleTrees', width: ROLE_SIGNS, trees: 300, cases: rankedRoles },
   { section: 'speakerTrees', width: SPEAKER_SIGNS, trees: 400, cases: rankedSpeakers },
 ];
 

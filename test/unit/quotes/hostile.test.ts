@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { saidIn } from './said-in';
+
+/** Milliseconds for a paragraph of `count` times the text; the best of some runs, for the machine may be busy. */
+function timeOf(text: string, count: number, runs: number): number {
+  const paragraph = text.repeat(count);
+  let best = Infinity;
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now();
+    saidIn(paragraph);
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+test.each([
+  ['pairs', 'قال الوزير "نعم" '],
+  ['marks and nothing else', '" " " " '],
+  ['marks that only open', '« « « « '],
+])(
+  'a paragraph of 100,000 quotation marks does not hang it: %s',
+  (_, text) => {
+    const marks = text.split(/["«]/).length - 1;
+    timeOf(text, 1000 / marks, 1);
+    const short = Math.max(timeOf(text, 10_000 / marks, 2), 5);
+    // ten times the marks: a quadratic reader would take a hundred times as long
+    expect(timeOf(text, 100_000 / marks, 1)).toBeLessThan(40 * short);
+  },
+  60_000,
+);
