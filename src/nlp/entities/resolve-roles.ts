@@ -113,6 +113,8 @@ export function rememberRole(context: RoleContext, { phrase, cluster }: RoleOpti
 
 /** So many options of a phrase are worth a second look. */
 const SHORT_LIST = 6;
+/** Options whose score is lower than that of «nobody» by more than this are worth none. */
+const UNLIKELY = 5;
 
 /** The options that the first judge finds best, «nobody» first; with their scores. */
 export function shortList(
@@ -126,7 +128,8 @@ export function shortList(
     return { option, score: scoreOf(judge, list) };
   });
   const [nobody, ...people] = scored;
-  return [nobody!, ...people.sort((a, b) => b.score - a.score).slice(0, SHORT_LIST)];
+  const likely = people.filter(({ score }) => score > nobody!.score - UNLIKELY);
+  return [nobody!, ...likely.sort((a, b) => b.score - a.score).slice(0, SHORT_LIST)];
 }
 
 function bestOption(

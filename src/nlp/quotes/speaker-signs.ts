@@ -83,12 +83,16 @@ export class SpeakerSigns {
     const to = isBefore ? statement.firstToken : firstToken;
     for (const counts of [this.counts.stops, this.counts.quotes, this.counts.verbs])
       row.put(countBetween(counts, from, to));
-    const nearer = candidates.filter(
-      (other) =>
-        other.kind !== 'before' && other.firstToken > firstToken && other.firstToken < statement.firstToken,
-    );
-    row.put(nearer.length);
-    row.put(nearer.filter(({ head }) => head === candidate.head).length);
+    let nearer = 0;
+    let peers = 0;
+    for (const other of candidates) {
+      const isNearer = other.firstToken > firstToken && other.firstToken < statement.firstToken;
+      if (other.kind === 'before' || !isNearer) continue;
+      nearer++;
+      if (other.head === candidate.head) peers++;
+    }
+    row.put(nearer);
+    row.put(peers);
   }
 
   private putNeighbours(

@@ -9,6 +9,7 @@ import { firstGuesses } from '../../../src/nlp/quotes/first-guesses';
 import { findIndirect } from '../../../src/nlp/quotes/indirect';
 import { readQuoteContext } from '../../../src/nlp/quotes/quote-context';
 import { QUOTE_SIGNS } from '../../../src/nlp/quotes/quote-signs';
+import { contenders } from '../../../src/nlp/quotes/second-guesses';
 import { readSpeakerContext } from '../../../src/nlp/quotes/speaker-candidates';
 import { SPEAKER_SIGNS, SpeakerSigns } from '../../../src/nlp/quotes/speaker-signs';
 import { markedStatement } from '../../../src/nlp/quotes/statements';
@@ -54,7 +55,8 @@ export function rankedSpeakers(reading: GoldReading, { speaker }: FirstJudges): 
       (option) => gold && isRightSource(article.document.text, candidates[option]!, gold),
     );
     if (right.length === 0) return [];
-    const rows = candidates.map((_, option) => {
+    const rows = contenders(scores).map((isContender, option) => {
+      if (!isContender) return undefined;
       const row = new SignRow(SPEAKER_SIGNS);
       signs.read(at, option, row);
       return row.values;
