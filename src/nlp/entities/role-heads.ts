@@ -20,14 +20,19 @@ const PERSON =
   'مجرم قاتل منفذ معتقل سجين اسير محتجز مختطف لاجي سايح مواطن عميل جاسوس ارهابي معتدي مسلح انتحاري مشجع متابع متوفي مخلوع ' +
   'موقوف مطلوب هارب ناخب مخبر شيخ حاج زميل فرعون متدرب مريض مصدر شاهد دولي مغدور مدان موقع مهاجر سجينه عجوز ابو رجل صهيوني';
 
-const CLASSES = [OFFICE, TRADE, KIN, PERSON].map((nouns) => new Set(nouns.split(' ')));
+const CLASSES = [OFFICE, TRADE, KIN, PERSON].map((nouns) => nouns.split(' '));
 
-export const ROLE_HEADS: ReadonlySet<string> = new Set(CLASSES.flatMap((nouns) => [...nouns]));
+export const ROLE_HEADS: ReadonlySet<string> = new Set(CLASSES.flat());
+
+/** The first class of each noun. */
+const CLASS_OF: ReadonlyMap<string, number> = new Map(
+  CLASSES.flatMap((nouns, index) => nouns.map((noun) => [noun, index] as const)).reverse(),
+);
 
 /** 0: office, 1: trade, 2: kinship, 3: any person, 4: none of these. */
 export function headClass(head: string): number {
-  const found = CLASSES.findIndex((nouns) => nouns.has(head) || nouns.has(`${head}ه`));
-  return found < 0 ? CLASSES.length : found;
+  const none = CLASSES.length;
+  return Math.min(CLASS_OF.get(head) ?? none, CLASS_OF.get(`${head}ه`) ?? none);
 }
 
 /** Honorifics that stand before a name and are no role by themselves. */

@@ -36,7 +36,8 @@ export function treeScore({ trees, depth, scale, bytes }: TreeModel, features: U
   for (let tree = 0; tree < trees; tree++) {
     let leaf = 0;
     for (let level = 0; level < depth; level++, at += 2) {
-      if (features[bytes[at]!]! > bytes[at + 1]!) leaf |= 1 << level;
+      // the sign of the difference, for a branch would be guessed wrongly every other time
+      leaf |= ((bytes[at + 1]! - features[bytes[at]!]!) >>> 31) << level;
     }
     sum += (bytes[at + leaf]! << 24) >> 24;
     at += 1 << depth;
