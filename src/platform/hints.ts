@@ -3,16 +3,18 @@ import browser from 'webextension-polyfill';
 const KEY = 'legendSeen';
 
 /**
- * Whether the reader is still to be told what the marks mean: once on each device. Storage that fails gives no: a hint that
- * came again and again would be worse than none.
+ * Whether the reader was told what the marks mean, once on each device. Storage that fails gives yes: a hint that came again and
+ * again would be worse than none.
  */
-export async function takeLegendHint(): Promise<boolean> {
+export async function isLegendSeen(): Promise<boolean> {
   try {
-    const { [KEY]: seen } = await browser.storage.local.get(KEY);
-    if (seen === true) return false;
-    await browser.storage.local.set({ [KEY]: true });
-    return true;
+    return (await browser.storage.local.get(KEY))[KEY] === true;
   } catch {
-    return false;
+    return true;
   }
+}
+
+/** The reader has been told. Where this cannot be saved they will be told again. */
+export async function rememberLegend(): Promise<void> {
+  await browser.storage.local.set({ [KEY]: true }).catch(() => undefined);
 }

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { takeLegendHint } from '../platform/hints';
+import { rememberLegend } from '../platform/hints';
 import { useTexts } from '../ui/texts';
 
-/** Says once what the counts above it mean, each under its mark; then never again. */
+/** Says once what the counts above it mean, each with its mark; it is there from the beginning, so that nothing moves. */
 export function LegendHint() {
   const t = useTexts();
-  const [isShown, setShown] = useState(false);
-  useEffect(() => void takeLegendHint().then(setShown), []);
+  const [isShown, setShown] = useState(true);
+  useEffect(() => void rememberLegend(), []);
   if (!isShown) return null;
   return (
     <p class="legend-hint">

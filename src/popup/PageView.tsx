@@ -25,12 +25,14 @@ const NOTICES: Readonly<
 interface Props {
   readonly session: Session;
   readonly actions: Pick<PageSession, 'bringReader' | 'read' | 'reveal'>;
+  /** Whether the reader is still to be told what the marks mean. */
+  readonly explains: boolean;
   onMark(kind: HeadlineKind, on: boolean): void;
   onCertainty(certainty: Session['certainty']): void;
 }
 
 /** The list, or why there is none. */
-export function PageView({ session, actions, onMark, onCertainty }: Props) {
+export function PageView({ session, actions, explains, onMark, onCertainty }: Props) {
   const t = useTexts();
   const { page, url, site, kinds, certainty, indirect } = session;
   const status = noticeOf(page);
@@ -60,7 +62,7 @@ export function PageView({ session, actions, onMark, onCertainty }: Props) {
       {page.status === 'article' && analysis && (
         <>
           <Headline analysis={analysis} marked={kinds} onMark={onMark} />
-          <LegendHint />
+          {explains && <LegendHint />}
           <AnalysisList
             analysis={analysis}
             text={page.text}

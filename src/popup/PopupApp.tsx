@@ -11,7 +11,8 @@ import { PageView } from './PageView';
 import { PasteView } from './PasteView';
 import { usePageSession } from './use-page-session';
 
-export function PopupApp() {
+/** `explains`: the reader is still to be told what the marks mean. */
+export function PopupApp({ explains = false }: { readonly explains?: boolean }) {
   const t = useTexts();
   const isPanel = isSidePanel();
   const { session, actions } = usePageSession(isPanel);
@@ -64,6 +65,7 @@ export function PopupApp() {
           <PageView
             session={session}
             actions={actions}
+            explains={explains}
             onMark={(kind, on) => tell(actions.markKind(kind, on))}
             onCertainty={(certainty) => tell(actions.setCertainty(certainty))}
           />

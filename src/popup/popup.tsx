@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { isLegendSeen } from '../platform/hints';
 import { t, uiDirection, uiLanguage } from '../platform/i18n';
 import { openPage } from '../platform/open-page';
 import { isSidePanel } from '../platform/side-panel';
@@ -7,13 +8,14 @@ import { Texts } from '../ui/texts';
 import { PopupApp } from './PopupApp';
 
 document.documentElement.dataset.place = isSidePanel() ? 'panel' : 'popup';
-void openPage((css, textScale) => dressPage(document, css, textScale)).then(() => {
+const opening = openPage((css, textScale) => dressPage(document, css, textScale));
+void Promise.all([opening, isLegendSeen()]).then(([, seen]) => {
   document.documentElement.lang = uiLanguage();
   document.documentElement.dir = uiDirection();
   document.title = t('extension_name');
   render(
     <Texts.Provider value={t}>
-      <PopupApp />
+      <PopupApp explains={!seen} />
     </Texts.Provider>,
     document.body,
   );

@@ -104,16 +104,15 @@ test('the card has the text size that is set, whatever the page makes of rem', a
 test('a pinned card is moved by keys, and the page does not scroll', async () => {
   const left = () => page.evaluate(() => document.querySelector('isnad-card')!.getBoundingClientRect().left);
   const buttonAt = (label: string) =>
-    until(`the card has «${label}»`, () =>
-      page.evaluateInShadow(
-        'isnad-card',
-        `(root) => {
-          const button = [...root.querySelectorAll('button')].find(({ title }) => title === ${JSON.stringify(label)});
-          const box = button?.getBoundingClientRect();
-          return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-        }` as never as (root: ShadowRoot) => { x: number; y: number } | null,
-      ),
-    );
+    until(`the card has «${label}»`, async () => {
+      const buttons = await page.evaluateInShadow('isnad-card', (root) =>
+        [...root.querySelectorAll('button')].map((button) => {
+          const { x, y, width, height } = button.getBoundingClientRect();
+          return { title: button.title, x: x + width / 2, y: y + height / 2 };
+        }),
+      );
+      return buttons.find(({ title }) => title === label);
+    });
   await page.moveMouse({ x: 3, y: 3 });
   await page.moveMouse(await pointOfMark(page, 'isnad-org', 'داعش'));
   await until('the card opens', () => page.evaluate(() => document.querySelector('isnad-card') !== null));

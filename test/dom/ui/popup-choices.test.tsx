@@ -1,5 +1,6 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { isLegendSeen } from '../../../src/platform/hints';
 import type { PageState } from '../../../src/platform/messages';
 import { PopupApp } from '../../../src/popup/PopupApp';
 import { type FakeReader, resetBrowser, world } from '../../fake-browser';
@@ -24,7 +25,7 @@ async function open(reader: FakeReader | null, change: Partial<typeof world> = {
   const language = change.language ?? 'en';
   resetBrowser({ tabs: [{ id: 7, url: 'https://www.example.com/news' }], uiLocale: language, ...change });
   if (reader) world.readers.set(7, reader);
-  await mount(<PopupApp />);
+  await mount(<PopupApp explains={!(await isLegendSeen())} />);
   await settle();
 }
 const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 20)));
