@@ -1,20 +1,15 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { analyseNames } from '../../../src/nlp/analysis';
-import { shippedModel } from '../analyse/shipped-model';
-import { namesIn } from '../entities/names-in';
-
-const { judges } = shippedModel();
+import { saidIn as analysisOf } from './said-in';
 
 /** What is said in a text with marked names: the words, how, and who says them. */
 function saidIn(marked: string) {
-  const { text, document, names } = namesIn(marked);
-  const { quotes, entities, quotedOther } = analyseNames(document, names, judges);
-  const said = quotes.map(({ start, end, kind, speaker }) => {
-    const who =
-      speaker && 'entity' in speaker ? entities.find(({ id }) => id === speaker.entity)?.name : speaker?.text;
-    return [text.slice(start, end), kind, who];
-  });
-  return { said, other: quotedOther.map(({ start, end }) => text.slice(start, end)), entities };
+  const { text, analysis, said } = analysisOf(marked);
+  return {
+    said: said.map(({ words, kind, who }) => [words, kind, who]),
+    other: analysis.quotedOther.map(({ start, end }) => text.slice(start, end)),
+    entities: analysis.entities,
+  };
 }
 
 const HEAD = 'لقاء في واشنطن بين الوزيرين\n';
@@ -65,4 +60,50 @@ test('a role phrase that stands alone is the person that it was said of', () => 
   );
   expect(entities[0]).toMatchObject({ name: 'فؤاد حسين', roles: ['وزير الخارجية العراقي'] });
   expect(entities[0]!.mentions.map(({ kind }) => kind)).toEqual(['name', 'role']);
+});
+
+test('the one spoken to is not the speaker, nor is anybody named in the quotation', () => {
+  const { said } = saidIn(
+    `${HEAD}وقال {PER:أنتوني بلينكن} ل{PER:فؤاد حسين} إن "الحوار بين البلدين سيستمر في الأعوام المقبلة".\n` +
+      'وأضاف: "أكد لي {PER:مصطفى الكاظمي} أن {LOC:العراق} ملتزم بما اتفقنا عليه".',
+  );
+  expect(said.map(([, , who]) => who)).toEqual(['أنتوني بلينكن', 'أنتوني بلينكن']);
+});
+
+const CLAUSES = [
+  'قال {PER:سامر الخطيب} إن ',
+  'وأضاف: ',
+  'وقالت {PER:حنان عشراوي}: ',
+  'وأضافت أن ',
+  'وقال مصدر أمني إن ',
+  'بحسب {ORG:وزارة الدفاع}، ',
+  'التقى {PER:سامر الخطيب} {PER:جون كيربي}. ',
+];
+const WORDS = [
+  '"أكد {PER:مصطفى الكاظمي} أن الاتفاق قريب جدا". ',
+  '"لن نتراجع عن موقفنا مهما طال الوقت". ',
+  '"السلام". ',
+  'الأمر انتهى. ',
+];
+
+test('no speaker stands inside of what they say, whatever the clauses', () => {
+  const sentences = fc.array(fc.tuple(fc.constantFrom(...CLAUSES), fc.constantFrom(...WORDS)), {
+    minLength: 1,
+    maxLength: 8,
+  });
+  fc.assert(
+    fc.property(sentences, (parts) => {
+      const { analysis } = analysisOf(HEAD + parts.map((part) => part.join('')).join('\n'));
+      for (const { start, end, speaker } of analysis.quotes) {
+        const spans = !speaker
+          ? []
+          : 'text' in speaker
+            ? [speaker]
+            : analysis.entities.find(({ id }) => id === speaker.entity)!.mentions;
+        if (spans.length > 0)
+          expect(spans.some((span) => span.start < start || span.start >= end)).toBe(true);
+      }
+    }),
+    { numRuns: 60 },
+  );
 });
