@@ -43,9 +43,11 @@ export async function pointOfMark(page: Page, highlight: string, words: string):
 /** The middle of the element that `selector` finds, the `index`-th of them. */
 export async function pointOf(page: Page, selector: string, index = 0): Promise<Point> {
   const point = await page.evaluate(
-    (wanted, at) => {
+    async (wanted, at) => {
       const element = document.querySelectorAll(wanted)[at];
       element?.scrollIntoView({ block: 'nearest' });
+      // Rows that come into sight are only then as high as they are, and push others.
+      await new Promise((resolve) => setTimeout(resolve, 50));
       const box = element?.getBoundingClientRect();
       return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
     },
