@@ -1,8 +1,8 @@
 import type { RowTable } from '../../src/nlp/model/row-table';
-import { gluedFeatures } from '../../src/nlp/names/features/glued-features';
+import { countForms } from '../../src/nlp/names/count-forms';
+import { gluedFeatures, gluedWord } from '../../src/nlp/names/features/glued-features';
 import { isBegin, typeIndexOf } from '../../src/nlp/names/labels';
 import { MAX_GLUED, possibleGlued } from '../../src/nlp/names/particles';
-import { foldSpelling } from '../../src/nlp/text/normalise';
 import type { Dataset } from './dataset';
 import { FeatureIndex } from './feature-index';
 import { Random } from './random';
@@ -40,17 +40,18 @@ export function trainGlued(
 function examplesOf(data: Dataset, article: number, words: RowTable, index: FeatureIndex): Example[] {
   const { labels, glued } = data.gold[article]!;
   const document = data.documents[article]!;
-  const inText = new Set(document.tokens.map((token) => foldSpelling(token.form)));
+  const inText = countForms(document);
   const examples: Example[] = [];
   const list: number[] = [];
   for (let at = 0; at < labels.length; at++) {
     if (!isBegin(labels[at]!)) continue;
-    const { form } = document.tokens[data.words[article]!.tokens[at]!]!;
-    const possible = possibleGlued(form);
+    const token = document.tokens[data.words[article]!.tokens[at]!]!;
+    const word = gluedWord(document, token, typeIndexOf(labels[at]!), inText);
+    const possible = possibleGlued(word.folded);
     if (possible === 1 || !(possible & (1 << glued[at]!))) continue;
     const features: Int32Array[] = [];
     for (let count = 0; count <= MAX_GLUED; count++) {
-      if (possible & (1 << count)) gluedFeatures(form, count, typeIndexOf(labels[at]!), words, inText, list);
+      if (possible & (1 << count)) gluedFeatures(word, count, words, list);
       else list.length = 0;
       features.push(Int32Array.from(list, (hash) => index.find(hash, true)));
       for (const feature of features[count]!) index.counts[feature]!++;

@@ -1,15 +1,18 @@
 import type { Document } from '../text/document';
-import { foldSpelling } from '../text/normalise';
 import { balanceMarks } from './balance-marks';
 import { calibrate } from './calibrate';
+import { countForms } from './count-forms';
 import { Lattice } from './crf/lattice';
 import { spanProbability } from './crf/span-probability';
+import { gluedWord } from './features/glued-features';
 import { readWords, type WordSequence } from './features/word-sequence';
 import { gluedLetters } from './glued-letters';
 import { eachParagraph, labelWords } from './label-words';
 import { isBegin, isInside, LABEL_COUNT, typeIndexOf, typeOf } from './labels';
+import { isNamedDisease } from './lexicon/named-diseases';
 import type { NameMention } from './name-mention';
 import type { NameModel } from './name-model';
+import { restBehind } from './particles';
 import { startBehind } from './start-behind';
 import { wholePlace } from './whole-place';
 
@@ -49,13 +52,13 @@ class MentionReader {
   private readonly words: WordSequence;
   private readonly model: NameModel;
   /** The folded words of the article: «وبلينكن» is و + بلينكن where «بلينكن» stands elsewhere. */
-  private readonly inText: ReadonlySet<string>;
+  private readonly inText: ReadonlyMap<string, number>;
 
   constructor(document: Document, words: WordSequence, model: NameModel) {
     this.document = document;
     this.words = words;
     this.model = model;
-    this.inText = new Set(document.tokens.map((token) => foldSpelling(token.form)));
+    this.inText = countForms(document);
   }
 
   read(first: number, stop: number, label: number, likely: number): NameMention {
@@ -64,11 +67,15 @@ class MentionReader {
     const lastToken = this.words.tokens[stop - 1]!;
     const token = tokens[firstToken]!;
     const type = typeIndexOf(label);
-    const { count, probability } = gluedLetters(token.form, type, this.model, this.inText);
+    const { count, probability } = gluedLetters(
+      gluedWord(this.document, token, type, this.inText),
+      this.model,
+    );
+    const isDisease = stop === first + 1 && isNamedDisease(restBehind(token.form, count));
     return {
       start: startBehind(text, token, count),
       end: tokens[lastToken]!.end,
-      type: typeOf(label),
+      type: isDisease ? 'MISC' : typeOf(label),
       confidence: calibrate(likely * probability, type, this.model),
       firstToken,
       endToken: lastToken + 1,

@@ -1,25 +1,23 @@
 import { findSlot } from '../model/row-table';
-import { gluedFeatures } from './features/glued-features';
+import { type GluedWord, gluedFeatures } from './features/glued-features';
 import type { NameModel } from './name-model';
 import { MAX_GLUED, possibleGlued } from './particles';
 
 const FEATURES: number[] = [];
 
-/** How many leading letters of the normalised first word of a name are particles, and how sure that is. */
+/** How many leading letters of the first word of a name are particles, and how sure that is. */
 export function gluedLetters(
-  form: string,
-  type: number,
+  word: GluedWord,
   model: NameModel,
-  inText: ReadonlySet<string>,
 ): { readonly count: number; readonly probability: number } {
-  const possible = possibleGlued(form);
+  const possible = possibleGlued(word.folded);
   if (possible === 1) return { count: 0, probability: 1 };
   let count = 0;
   let most = -Infinity;
   let sum = 0;
   for (let glued = 0; glued <= MAX_GLUED; glued++) {
     if (!(possible & (1 << glued))) continue;
-    gluedFeatures(form, glued, type, model.words, inText, FEATURES);
+    gluedFeatures(word, glued, model.words, FEATURES);
     const score = scoreOf(model, FEATURES);
     sum += Math.exp(score);
     if (score > most) {

@@ -1,5 +1,6 @@
 import type { RowTable } from '../../../src/nlp/model/row-table';
 import { hashText } from '../../../src/nlp/names/features/hash';
+import { NO_CLUSTER, WORD_ROW } from '../../../src/nlp/names/features/word-knowledge';
 import { fillRowTable } from '../write-row-table';
 import { clusterWords } from './cluster-words';
 import { embedWords } from './embed-words';
@@ -17,7 +18,6 @@ const EMBEDDING = {
   powerRounds: 2,
 };
 const BRANCHES = [64, 8, 8];
-const NO_CLUSTER = 0xffff;
 
 /**
  * What the model file tells of words: two bytes for the cluster of the commonest words of the raw text, one for what
@@ -38,8 +38,8 @@ export function buildWordTable(say: (line: string) => void): RowTable {
   say(`${others.length} more words from lists`);
   return fillRowTable(
     words.map((word) => hashText(word)),
-    3,
-    new Float32Array(3).fill(1),
+    WORD_ROW.width,
+    new Float32Array(WORD_ROW.width).fill(1),
     (index) => {
       const code = codes[index] ?? NO_CLUSTER;
       return [code & 255, code >> 8, lists.get(words[index]!) ?? 0];

@@ -15,6 +15,7 @@ const BOUNDARY: WordAtoms = {
   clusters: new Int32Array(0),
   readings: new Int32Array(0),
   own: new Int32Array(0),
+  joins: false,
 };
 const END_GAP = hashText('\n');
 const REACH = 2;
@@ -69,8 +70,8 @@ function pushNeighbour(out: number[], word: WordAtoms, offset: number): void {
   out.push(mix(CONTEXT.form + side, word.form), mix(CONTEXT.stem + side, word.stem));
   pushBits(out, CONTEXT.classes + side, word.classes);
   out.push(mix(CONTEXT.listed + side, word.listed));
-  for (let view = 0; view < word.clusters.length; view++) {
-    if (word.clusters[view]) out.push(mix(CONTEXT.cluster + 10 * view + side, word.clusters[view]!));
+  for (let level = 0; level < word.clusters.length; level++) {
+    if (word.clusters[level]) out.push(mix(CONTEXT.cluster + 10 * level + side, word.clusters[level]!));
   }
   if (offset === 1 || offset === -1) {
     out.push(
@@ -91,10 +92,10 @@ function pushPair(
 ): void {
   const template = CONTEXT.pair + PAIR_ROOM * kind;
   out.push(mix(mix(template, a), b));
-  for (let view = 0; view < first.clusters.length && view < second.clusters.length; view++) {
-    const one = first.clusters[view]!;
-    const two = second.clusters[view]!;
-    if (one && two) out.push(mix(mix(template + 1 + view, one), two));
+  for (let level = 0; level < first.clusters.length && level < second.clusters.length; level++) {
+    const one = first.clusters[level]!;
+    const two = second.clusters[level]!;
+    if (one && two) out.push(mix(mix(template + 1 + level, one), two));
   }
 }
 

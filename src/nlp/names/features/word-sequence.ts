@@ -12,11 +12,14 @@ export interface WordSequence {
   readonly gaps: Int32Array;
   /** For each word how it stands to quotation marks, see `markQuoted`; 0 where there are none. */
   readonly quoted: Uint8Array;
+  /** 1 where a comma, or another mark that parts the items of a list, stands before the word. */
+  readonly parted: Uint8Array;
   /** First word of each paragraph, then the number of words. */
   readonly paragraphs: Int32Array;
 }
 
 const NO_GAP = hashText(' ');
+const PARTING_MARKS = /[،,:؛/|–]/;
 const QUOTATION_MARKS = /["“”„«»‟″]/;
 /** More marks than this between two words tell nothing more. */
 const MARKS_READ = 3;
@@ -40,6 +43,7 @@ export function readWords(document: Document, words: RowTable): WordSequence {
   const tokens: number[] = [];
   const gaps: number[] = [];
   const quoted: number[] = [];
+  const parted: number[] = [];
   const paragraphs: number[] = [];
   const atoms: WordAtoms[] = [];
   const known = new Map<string, WordAtoms>();
@@ -47,10 +51,12 @@ export function readWords(document: Document, words: RowTable): WordSequence {
     const first = tokens.length;
     let gap = NO_GAP;
     let marks = 0;
+    let parts = 0;
     let open = -1;
     for (let index = firstToken; index < endToken; index++) {
       const token = all[index]!;
       if (token.kind === 'punctuation') {
+        if (PARTING_MARKS.test(token.form)) parts = 1;
         if (QUOTATION_MARKS.test(token.form)) {
           if (open >= 0) markQuoted(quoted, open, tokens.length);
           open = open < 0 ? tokens.length : -1;
@@ -69,6 +75,8 @@ export function readWords(document: Document, words: RowTable): WordSequence {
       atoms.push(its);
       tokens.push(index);
       gaps.push(gap);
+      parted.push(parts);
+      parts = 0;
       quoted.push(open < 0 ? 0 : OPEN);
       gap = NO_GAP;
       marks = 0;
@@ -81,6 +89,7 @@ export function readWords(document: Document, words: RowTable): WordSequence {
     atoms,
     gaps: Int32Array.from(gaps),
     quoted: Uint8Array.from(quoted),
+    parted: Uint8Array.from(parted),
     paragraphs: Int32Array.from(paragraphs),
   };
 }

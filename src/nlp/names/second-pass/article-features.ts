@@ -2,6 +2,8 @@ import { ENTITY_TYPES } from '../../types';
 import { mix } from '../features/hash';
 import type { WordSequence } from '../features/word-sequence';
 import { beginLabel, insideLabel, LABEL_COUNT } from '../labels';
+import { bin, likeliest, likeliestTwo } from './likeliest';
+import { ListFeatures } from './list-features';
 import { type Elsewhere, emptyElsewhere, WordMemory } from './word-memory';
 
 const ARTICLE = {
@@ -25,24 +27,18 @@ const ARTICLE = {
 const here = emptyElsewhere();
 const beside = emptyElsewhere();
 
-const BIN_ENDS = [0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.98];
-
-function bin(probability: number): number {
-  let at = 0;
-  while (at < BIN_ENDS.length && probability >= BIN_ENDS[at]!) at++;
-  return at;
-}
-
 /** What the whole article says of each word, by the label probabilities of a first pass over it. */
 export class ArticleFeatures {
   private readonly words: WordSequence;
   private readonly marginals: Float32Array;
   private readonly memory = new WordMemory();
   private readonly pairs = new WordMemory();
+  private readonly lists: ListFeatures;
 
   constructor(words: WordSequence, marginals: Float32Array) {
     this.words = words;
     this.marginals = marginals;
+    this.lists = new ListFeatures(words, marginals);
     const { atoms, paragraphs } = words;
     for (let paragraph = 0; paragraph + 1 < paragraphs.length; paragraph++) {
       const begin = paragraphs[paragraph]!;
@@ -57,9 +53,10 @@ export class ArticleFeatures {
   collect(begin: number, end: number, at: number, out: number[]): void {
     out.length = 0;
     this.memory.recall(this.words.atoms[at]!.readings, at, this.marginals, here);
-    const own = this.ownBest(at);
-    out.push(mix(ARTICLE.own, own), mix(ARTICLE.ownSecond, this.ownSecond(at)));
+    const own = likeliest(this.marginals, at);
+    out.push(mix(ARTICLE.own, own), mix(ARTICLE.ownSecond, likeliestTwo(this.marginals, at)));
     this.pushElsewhere(own, out);
+    this.lists.collect(begin, at, own, out);
     for (const side of [-1, 1] as const) {
       const other = at + side;
       const template = side < 0 ? ARTICLE.before : ARTICLE.after;
@@ -70,7 +67,7 @@ export class ArticleFeatures {
       this.memory.recall(this.words.atoms[other]!.readings, other, this.marginals, beside);
       out.push(
         mix(mix(template, bestOf(beside)), bestOf(here)),
-        mix(mix(side < 0 ? ARTICLE.beforeOwn : ARTICLE.afterOwn, this.ownBest(other)), own),
+        mix(mix(side < 0 ? ARTICLE.beforeOwn : ARTICLE.afterOwn, likeliest(this.marginals, other)), own),
       );
       const pair = side < 0 ? at : other;
       this.pairs.recall([this.pairKey(pair)], pair, this.marginals, beside);
@@ -100,25 +97,6 @@ export class ArticleFeatures {
   private pairKey(second: number): number {
     const { atoms } = this.words;
     return mix(atoms[second - 1]!.stem, atoms[second]!.form);
-  }
-
-  private ownBest(at: number): number {
-    const row = at * LABEL_COUNT;
-    let best = 0;
-    for (let label = 1; label < LABEL_COUNT; label++) {
-      if (this.marginals[row + label]! > this.marginals[row + best]!) best = label;
-    }
-    return 16 * best + bin(this.marginals[row + best]!);
-  }
-
-  private ownSecond(at: number): number {
-    const row = at * LABEL_COUNT;
-    const best = this.ownBest(at) >> 4;
-    let second = best === 0 ? 1 : 0;
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      if (label !== best && this.marginals[row + label]! > this.marginals[row + second]!) second = label;
-    }
-    return 256 * best + 16 * second + bin(this.marginals[row + second]!);
   }
 }
 
