@@ -247,7 +247,8 @@ function lastBefore(article: Article, names: readonly number[], token: number): 
   return names[countBefore(article, names, token) - 1];
 }
 
-function countBefore(article: Article, names: readonly number[], token: number): number {
+/** How many of the names (in order) begin before `token`. */
+export function countBefore(article: Article, names: readonly number[], token: number): number {
   let low = 0;
   let high = names.length;
   while (low < high) {

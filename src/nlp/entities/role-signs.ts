@@ -1,6 +1,14 @@
 import type { SignRow } from '../model/sign-row';
 import { cueForm } from '../quotes/cue-lexicon';
-import { bestFit, genderFit, gradeOf, placeOf, type RoleContext, wordingOf } from './role-features';
+import {
+  bestFit,
+  countBefore,
+  genderFit,
+  gradeOf,
+  placeOf,
+  type RoleContext,
+  wordingOf,
+} from './role-features';
 import { headClass } from './role-heads';
 import type { RoleOption, ScoredRole } from './role-option';
 import type { RolePhrase } from './role-phrases';
@@ -13,6 +21,8 @@ const PARTICLES = ['', 'و', 'ف', 'ل', 'ب', 'ك'];
 const EVEN = 128;
 /** A phrase with this head agrees with what the person is called, see `bestFit`. */
 const SAME_HEAD = 4;
+/** Stands for a name that there is none of. */
+const FAR = 255;
 
 /** Puts down what speaks for and against a phrase standing for a person; `scored` begins with «nobody». */
 export function readRoleSigns(
@@ -61,11 +71,11 @@ function putPerson(row: SignRow, context: RoleContext, { phrase, cluster, rivals
   row.put(genderFit(phrase, [...known, ...used]));
   row.put(gradeOf(context, phrase, cluster));
   putRivals(row, context, phrase, cluster, rivals);
-  const nearest = names.reduce(
-    (least, name) => Math.min(least, Math.abs(context.article.names[name]!.firstToken - phrase.firstToken)),
-    255,
+  const behind = countBefore(context.article, names, phrase.firstToken);
+  const distances = [names[behind - 1], names[behind]].map((name) =>
+    name === undefined ? FAR : Math.abs(context.article.names[name]!.firstToken - phrase.firstToken),
   );
-  row.put(nearest);
+  row.put(Math.min(...distances));
 }
 
 /** How well the others agree with the phrase. */
