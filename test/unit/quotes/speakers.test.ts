@@ -107,3 +107,13 @@ test('no speaker stands inside of what they say, whatever the clauses', () => {
     { numRuns: 60 },
   );
 });
+
+test('words behind a mark that is never closed are reported without marks: nobody can tell where they end', () => {
+  const { said, other } = saidIn(
+    `${HEAD}وقال {PER:أنتوني بلينكن}: "نحتاج إلى تعاون وثيق بين البلدين في السنوات المقبلة\nوغادر الوفد العاصمة.`,
+  );
+  expect(said).toEqual([
+    ['نحتاج إلى تعاون وثيق بين البلدين في السنوات المقبلة', 'indirect', 'أنتوني بلينكن'],
+  ]);
+  expect(other).toEqual([]);
+});
