@@ -4,10 +4,11 @@ import { LABEL_COUNT, OUTSIDE, typeIndexOf } from '../../src/nlp/names/labels';
 import { say } from '../train/cache';
 import { cachedWords } from '../train/cached-words';
 import type { Article, GoldName } from '../train/corpus';
-import { type Crf, trainCrf } from '../train/crf-trainer';
+import { trainCrf } from '../train/crf-trainer';
 import { spansOf } from '../train/cross-fit';
 import { buildDataset, type Dataset } from '../train/dataset';
-import { FIRST_PASS, OUTSIDE_BIAS, scoreArticles } from '../train/first-pass';
+import { FIRST_PASS, OUTSIDE_BIAS, scoreArticles, type Unseen } from '../train/first-pass';
+import { articleData, trainArticleCrf } from '../train/second-pass';
 
 /** The labels of ANERcorp, in the order of `ENTITY_TYPES`. */
 const LABELS = ['PERS', 'ORG', 'LOC', 'MISC'];
@@ -15,8 +16,18 @@ const LABELS = ['PERS', 'ORG', 'LOC', 'MISC'];
 const CUTOFF = 1;
 
 /**
- * Trains the first pass on one file of ANERcorp (a word and its tag a line, an empty line behind each sentence) and
- * scores it on another: F1 of whole names in whole words, as published figures are. The weights are not kept.
+ * ANERcorp keeps the order of its sentences, not the borders of its articles: so many in a row stand for one. On the last
+ * fifth of the training half both passes give 74.8 with 6, 75.2 with 25, 76.3 with 50, 75.4 with 100.
+ */
+const SENTENCES_AN_ARTICLE = 50;
+/** MISC is favoured for our own articles only. */
+const MISC_BONUS = 0;
+const FOLDS = 5;
+const EPOCHS = 12;
+
+/**
+ * Trains both passes on one file of ANERcorp (a word and its tag a line, an empty line behind each sentence) and scores
+ * them on another: F1 of whole names in whole words, as published figures are. The weights are not kept.
  */
 function main([trainFile, testFile]: readonly string[]): void {
   if (!trainFile || !testFile) {
@@ -24,15 +35,60 @@ function main([trainFile, testFile]: readonly string[]): void {
     process.exitCode = 2;
     return;
   }
-  const train = readSentences(trainFile);
-  const test = readSentences(testFile);
+  const train = readArticles(trainFile);
+  const test = readArticles(testFile);
   const data = buildDataset([...train, ...test], cachedWords(), CUTOFF, train.length);
-  const crf = trainCrf(data, [...train.keys()], { ...FIRST_PASS, epochs: 12 }, say);
-  score(
-    data,
-    [...test.keys()].map((index) => train.length + index),
-    crf,
-  );
+  const known = [...train.keys()];
+  const asked = [...test.keys()].map((index) => train.length + index);
+  const unseen = scoreAll(data, known, asked);
+  const transitions = unseen.transitions[asked[0]!]!;
+  console.log('first pass');
+  score(data, asked, { scores: unseen.scores, transitions, bias: OUTSIDE_BIAS });
+  const second = articleData(data, unseen);
+  const crf = trainArticleCrf(second, known, MISC_BONUS);
+  const scores = unseen.scores.slice();
+  scoreArticles(second, asked, crf, scores);
+  console.log('both passes');
+  score(data, asked, { scores, transitions: crf.transitions, bias: 0 });
+}
+
+/** Scores each part of `known` by a model of the other parts, and `asked` by one of all of them. */
+function scoreAll(data: Dataset, known: readonly number[], asked: readonly number[]): Unseen {
+  const scores = new Float32Array(data.firstWords[data.articles.length]! * LABEL_COUNT);
+  const transitions: Float32Array[] = [];
+  const scoreBy = (learnt: readonly number[], scored: readonly number[]) => {
+    const crf = trainCrf(data, learnt, { ...FIRST_PASS, epochs: EPOCHS }, () => {});
+    scoreArticles(data, scored, crf, scores);
+    for (const article of scored) transitions[article] = crf.transitions;
+  };
+  const partOf = (article: number) => Math.floor((article * FOLDS) / known.length);
+  for (let part = 0; part < FOLDS; part++) {
+    say(`part ${part + 1} of ${FOLDS}`);
+    scoreBy(
+      known.filter((article) => partOf(article) !== part),
+      known.filter((article) => partOf(article) === part),
+    );
+  }
+  scoreBy(known, asked);
+  return { scores, transitions };
+}
+
+function readArticles(file: string): Article[] {
+  const sentences = readSentences(file);
+  const articles: Article[] = [];
+  for (let at = 0; at < sentences.length; at += SENTENCES_AN_ARTICLE) {
+    let text = '';
+    const names: GoldName[] = [];
+    for (const sentence of sentences.slice(at, at + SENTENCES_AN_ARTICLE)) {
+      const from = text.length;
+      names.push(
+        ...sentence.names.map((name) => ({ ...name, start: name.start + from, end: name.end + from })),
+      );
+      text += `${sentence.text}\n`;
+    }
+    articles.push({ id: `${file}:${at}`, source: 'anercorp', text, names });
+  }
+  return articles;
 }
 
 function readSentences(file: string): Article[] {
@@ -59,10 +115,20 @@ function readSentence(id: string, lines: readonly string[]): Article {
   return { id, source: 'anercorp', text, names };
 }
 
-function score(data: Dataset, articles: readonly number[], crf: Crf): void {
-  const scores = new Float32Array(data.firstWords[data.articles.length]! * LABEL_COUNT);
-  scoreArticles(data, articles, crf, scores);
-  for (let row = OUTSIDE; row < scores.length; row += LABEL_COUNT) scores[row]! -= OUTSIDE_BIAS;
+interface Decoding {
+  readonly scores: Float32Array;
+  readonly transitions: Float32Array;
+  /** What is taken off the score of OUTSIDE. */
+  readonly bias: number;
+}
+
+function score(
+  data: Dataset,
+  articles: readonly number[],
+  { scores: given, transitions, bias }: Decoding,
+): void {
+  const scores = given.slice();
+  for (let row = OUTSIDE; row < scores.length; row += LABEL_COUNT) scores[row]! -= bias;
   const counts = LABELS.map(() => ({ gold: 0, found: 0, right: 0 }));
   for (const article of articles) {
     const { paragraphs } = data.words[article]!;
@@ -73,7 +139,7 @@ function score(data: Dataset, articles: readonly number[], crf: Crf): void {
       const keyOf = ({ label, first, stop }: { label: number; first: number; stop: number }) =>
         `${first}-${stop}-${label}`;
       const gold = spansOf(data.gold[article]!.labels.subarray(begin, end));
-      const found = spansOf(bestLabels(own, end - begin, crf.transitions));
+      const found = spansOf(bestLabels(own, end - begin, transitions));
       const wanted = new Set(gold.map(keyOf));
       for (const span of gold) counts[typeIndexOf(span.label)]!.gold++;
       for (const span of found) {

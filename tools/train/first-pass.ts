@@ -50,7 +50,7 @@ export function scoreArticles(
 export interface Unseen {
   /** A row of label scores a word of the dataset. */
   readonly scores: Float32Array;
-  /** The transitions of each fold's model. */
+  /** For each article, the transitions of the model that had not read it. */
   readonly transitions: readonly Float32Array[];
 }
 
@@ -69,7 +69,7 @@ export function scoreUnseen(data: Dataset): Unseen {
       scoreArticles(data, inside, crf, its.subarray(TRANSITIONS));
       return its;
     });
-    transitions.push(floats.slice(0, TRANSITIONS));
+    for (const article of inside) transitions[article] = floats.subarray(0, TRANSITIONS);
     for (let at = 0; at < scores.length; at++) scores[at]! += floats[TRANSITIONS + at]!;
   }
   return { scores, transitions };
