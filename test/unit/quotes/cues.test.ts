@@ -19,6 +19,8 @@ test.each([
   ['جاء ذلك، مشيراً إلى أن', 'مشيراً', 'state', 'participle', false, false],
   ['غادرت مؤكدةً أن', 'مؤكدةً', 'stress', 'participle', true, false],
   ['وقف آملاً أن', 'آملاً', 'ask', 'participle', false, false],
+  ['حادث تصفها السلطات', 'تصفها', 'judge', 'verb', true, false],
+  ['فيما صرخ أحدهم', 'صرخ', 'state', 'verb', false, false],
   ['بحسب الوكالة', 'بحسب', 'according', 'according', false, false],
   ['وفقاً للبيان', 'وفقاً', 'according', 'according', false, false],
 ])('reporting words: %s', (text, word, sense, shape, feminine, plural) => {
