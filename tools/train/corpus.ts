@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ENTITY_TYPES } from '../../src/nlp/types';
+import { type GoldArticle, readCorpus as readGoldArticles } from '../bench/corpus';
 
 /** A name of the gold, as offsets into the article's text; `type` is an index into `ENTITY_TYPES`. */
 export interface GoldName {
@@ -15,16 +16,6 @@ export interface Article {
   readonly text: string;
   /** Sorted, without overlaps. */
   readonly names: readonly GoldName[];
-}
-
-interface CorpusLine {
-  readonly id: string;
-  readonly source: string;
-  readonly text: string;
-  readonly entities: readonly {
-    readonly type: (typeof ENTITY_TYPES)[number];
-    readonly mentions: readonly { readonly start: number; readonly end: number; readonly kind: string }[];
-  }[];
 }
 
 /** What training needs lies beside the project, and may be absent. */
@@ -43,21 +34,19 @@ export function sharedFile(name: string): string {
   return path;
 }
 
+/** The annotated articles with their names alone, as the recogniser learns them. */
 export function readCorpus(name: 'train' | 'dev'): Article[] {
-  const lines = readFileSync(sharedFile(`corpus/${name}.jsonl`), 'utf8')
-    .split('\n')
-    .filter(Boolean);
-  return lines.map((line) => readArticle(JSON.parse(line) as CorpusLine));
+  return readGoldArticles(sharedFile(`corpus/${name}.jsonl`)).map(namesOf);
 }
 
-function readArticle(line: CorpusLine): Article {
+function namesOf({ id, source, text, entities }: GoldArticle): Article {
   const names: GoldName[] = [];
-  for (const { type, mentions } of line.entities) {
+  for (const { type, mentions } of entities) {
     for (const { start, end, kind } of mentions) {
       if (kind === 'name') names.push({ start, end, type: ENTITY_TYPES.indexOf(type) });
     }
   }
   names.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart = names.filter((name, index) => index === 0 || name.start >= names[index - 1]!.end);
-  return { id: line.id, source: line.source, text: line.text, names: apart };
+  return { id, source, text, names: apart };
 }
