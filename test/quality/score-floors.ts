@@ -1,11 +1,11 @@
 /** Below these the scores on `../shared/corpus/dev.jsonl` must not fall (F1, and accuracy for speakers). */
 export const SCORE_FLOORS = {
-  names: 0.9,
+  names: 0.92,
   list: 0.87,
   sameEntity: 0.9,
   quotations: 0.94,
   // nine of the 140 stand in one article, under one body whose name is found or not
   speakers: 0.8,
   roles: 0.62,
-  indirect: 0.76,
+  indirect: 0.74,
 };

@@ -1,4 +1,5 @@
 import { typeIndexOf } from '../../src/nlp/names/labels';
+import { LEAST_CONFIDENCE } from '../../src/nlp/names/least-confidence';
 import { ENTITY_TYPES } from '../../src/nlp/types';
 import { say } from './cache';
 import type { Guess } from './cross-fit';
@@ -10,8 +11,11 @@ const SCORED = 3;
 const WANTED_PRECISION = 0.95;
 
 /** Shows what cross-validation over outlets says of the guesses: F1 by type, calibration, the strict threshold. */
-export function reportOn(data: Dataset, guesses: readonly Guess[], calibration: Float32Array): void {
+export function reportOn(data: Dataset, all: readonly Guess[], calibration: Float32Array): void {
   const gold = goldCounts(data);
+  const confidenceOf = ({ probability, type }: Guess): number =>
+    1 / (1 + Math.exp(-(calibration[2 * type]! * oddsOf(probability) + calibration[2 * type + 1]!)));
+  const guesses = all.filter((guess) => confidenceOf(guess) >= LEAST_CONFIDENCE[ENTITY_TYPES[guess.type]!]);
   ENTITY_TYPES.forEach((name, type) => {
     say(
       `held-out outlets, ${name}: ${f1(
@@ -23,10 +27,7 @@ export function reportOn(data: Dataset, guesses: readonly Guess[], calibration: 
   const scored = guesses.filter((guess) => guess.type < SCORED);
   const total = gold.slice(0, SCORED).reduce((a, b) => a + b);
   say(`held-out outlets, three types: ${f1(scored, total)}`);
-  const confidences = scored.map(
-    ({ probability, type }) =>
-      1 / (1 + Math.exp(-(calibration[2 * type]! * oddsOf(probability) + calibration[2 * type + 1]!))),
-  );
+  const confidences = scored.map(confidenceOf);
   const right = scored.map((guess) => guess.right);
   say(`expected calibration error ${calibrationError(confidences, right).toFixed(4)}`);
   const threshold = strictThreshold(confidences, right);

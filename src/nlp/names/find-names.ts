@@ -9,6 +9,7 @@ import { readWords, type WordSequence } from './features/word-sequence';
 import { gluedLetters } from './glued-letters';
 import { eachParagraph, labelWords } from './label-words';
 import { isBegin, isInside, LABEL_COUNT, typeIndexOf, typeOf } from './labels';
+import { LEAST_CONFIDENCE } from './least-confidence';
 import { isNamedDisease } from './lexicon/named-diseases';
 import type { NameMention } from './name-mention';
 import type { NameModel } from './name-model';
@@ -38,7 +39,9 @@ export function findNames(document: Document, model: NameModel): NameMention[] {
       const span = { label: labels[at]!, first: at - begin, stop: stop - begin, length: end - begin };
       const likely = spanProbability(lattice, own, model.secondTransitions, span);
       const free = mentions.at(-1)?.end ?? 0;
-      const mention = wholePlace(document, reader.read(at, stop, span.label, likely), free);
+      const found = reader.read(at, stop, span.label, likely);
+      if (found.confidence < LEAST_CONFIDENCE[found.type]) continue;
+      const mention = wholePlace(document, found, free);
       const balanced = balanceMarks(document, mention);
       mentions.push(balanced.start >= free ? balanced : mention);
     }

@@ -52,6 +52,15 @@ describe('findNames', () => {
     expect(namesIn('مدينة بغداد')).toEqual(['LOC بغداد']);
   });
 
+  it('leaves out what is likelier wrong than it helps', () => {
+    const doubting = { ...model, calibration: model.calibration.map((_, at) => (at % 2 === 0 ? 0 : -0.5)) };
+    const types = findNames(readDocument('داعش'), doubting).map(({ type }) => type);
+    expect(types).toEqual([]);
+    const other = tinyModel([{ word: 'داعش', type: 'MISC' }]);
+    const doubted = { ...other, calibration: doubting.calibration };
+    expect(findNames(readDocument('داعش'), doubted)).toHaveLength(1);
+  });
+
   it('does not join words of two lines', () => {
     expect(namesIn('الولايات\nالمتحدة')).toEqual(['LOC الولايات']);
   });

@@ -1,7 +1,7 @@
 import { Random } from '../random';
 import { normaliseRows } from './embed-words';
 
-const ROUNDS = 12;
+const ROUNDS = 25;
 
 /**
  * Nested clusters: the words are split into `branches[0]` clusters, each of those into `branches[1]`, and so on

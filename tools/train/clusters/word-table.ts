@@ -15,7 +15,7 @@ const EMBEDDING = {
   contexts: 10_000,
   offsets: [-2, -1, 1, 2],
   dimensions: 100,
-  powerRounds: 2,
+  powerRounds: 4,
 };
 const BRANCHES = [64, 8, 8];
 
