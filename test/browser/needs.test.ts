@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -15,6 +15,7 @@ const VIEWS = ['options.html', 'welcome.html', 'popup.html?panel'] as const;
 let stage: Stage;
 let page: Page;
 beforeAll(async () => {
+  await mkdir(FOLDER, { recursive: true });
   stage = await setStage('ar');
   page = await stage.openSeed();
 });
