@@ -83,6 +83,7 @@ describe.each(['ar', 'en'] as const)('with the browser in %s', (language) => {
         await popup.evaluate(() => document.querySelector<HTMLElement>('.legend-hint button')!.click());
       }
       expect(await popup.evaluate(() => document.querySelector('.legend-hint') === null)).toBe(true);
+      await settle();
       await prove(popup, 'popup');
       await popup.evaluate(() => document.querySelector<HTMLElement>('li [aria-expanded=false]')?.click());
       await take(popup, 'popup-quotations');
@@ -191,6 +192,7 @@ describe.each(['ar', 'en'] as const)('with the browser in %s', (language) => {
         page.evaluateInShadow(CARD, (root) => root.querySelector('[data-handle]') !== null),
       );
       await page.evaluateInShadow(CARD, (root) => root.querySelector('.card-body')!.scrollTo(0, 10_000));
+      await settle();
       await take(page, 'card-reasons');
       expect(await violations(page, CARD)).toEqual([]);
       await page.close();
