@@ -2,6 +2,7 @@ import type { Span } from '../nlp/types';
 import type { MarkKind } from '../page/highlighter/mark-names';
 import type { Over } from '../page/hover/hover-state';
 import { MentionIndex } from '../page/hover/mention-index';
+import { isScrolledBy } from '../page/hover/scrolled-by';
 import { targetAtPoint } from '../page/hover/target-at-point';
 import { HoverWatch, type Opening } from '../page/hover/watch-hover';
 import type { Article } from './article';
@@ -29,6 +30,7 @@ export class ArticleHover {
       document,
       {
         overAt: (x, y, event) => this.#overAt(x, y, event),
+        isMovedBy: (mention, scroller) => this.#isMovedBy(mention, scroller),
         open: (mention) => this.#open(mention),
         close: () => this.#card.close(),
       },
@@ -73,6 +75,11 @@ export class ArticleHover {
     const names = this.#names();
     const target = names && targetAtPoint(names, ownerDocument ?? document, x, y, roots);
     return target && this.#kinds.has(target.type) ? { mention: target.key } : null;
+  }
+
+  #isMovedBy(key: string, scroller: Node): boolean {
+    const range = this.#names()?.get(key)?.ranges[0];
+    return range !== undefined && isScrolledBy(range.startContainer, scroller);
   }
 
   /** Made once the pointer moves: on a long page it takes 15 ms, on top of the marks. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Page, type Point, until } from '../../tools/browsers/browser';
-import { pointOfMark, readMarks } from './marks-in-page';
+import { pointOfMark, readMarks, settleAtTop } from './marks-in-page';
 import { type Stage, setStage, untilMarked } from './stage';
 
 const CARD = 'isnad-card';
@@ -18,8 +18,7 @@ afterAll(() => stage.close());
 beforeEach(async () => {
   await page.press('Escape');
   await page.moveMouse({ x: 3, y: 3 });
-  await page.evaluate(() => scrollTo(0, 0));
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  await settleAtTop(page);
   await untilClosed();
 });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Page, type Point, until } from '../../tools/browsers/browser';
-import { pointOfMark } from './marks-in-page';
+import { pointOfMark, settleAtTop } from './marks-in-page';
 import { type Stage, setStage } from './stage';
 
 const CARD = 'isnad-card';
@@ -16,11 +16,8 @@ afterAll(() => stage.close());
 beforeEach(async () => {
   await page.press('Escape');
   await page.moveMouse({ x: 3, y: 3 });
-  await page.evaluate(() => scrollTo(0, 0));
-  // the pointer is looked at once a frame: it must be seen to have left
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
+  // meanwhile the pointer, which is looked at once a frame, is seen to have left
+  await settleAtTop(page);
   await untilClosed();
 });
 
@@ -147,6 +144,29 @@ test('its buttons go to the next mention and close it', async () => {
     await page.click(await pointInCard('close'));
     await untilClosed();
   }
+});
+
+test('what scrolls elsewhere on the page, as a ticker does, neither keeps a card from opening nor closes it', async () => {
+  await page.evaluate(() => {
+    const ticker = document.body.appendChild(document.createElement('div'));
+    ticker.id = 'ticker';
+    ticker.style.cssText =
+      'position: fixed; bottom: 0; width: 80px; height: 1em; overflow: hidden; white-space: nowrap';
+    ticker.textContent = 'عاجل '.repeat(500);
+    setInterval(() => ticker.scrollBy(ticker.scrollLeft < -1_000 ? 1_000 : -5, 0), 20);
+    document.documentElement.dataset.scrolls = '0';
+    ticker.addEventListener('scroll', () => {
+      document.documentElement.dataset.scrolls = String(Number(document.documentElement.dataset.scrolls) + 1);
+    });
+  });
+  const scrolls = () => page.evaluate(() => Number(document.documentElement.dataset.scrolls));
+  await until('the ticker runs', async () => (await scrolls()) > 5);
+  await rest('isnad-per', 'بلينكن');
+  await untilOpen();
+  const before = await scrolls();
+  await until('the ticker has gone on', async () => (await scrolls()) > before + 5);
+  expect(await isOpen()).toBe(true);
+  await page.evaluate(() => document.querySelector('#ticker')!.remove());
 });
 
 test('the page knows nothing of what is in the card', async () => {

@@ -1,4 +1,4 @@
-import type { Page, Point } from '../../tools/browsers/browser';
+import { type Page, type Point, until } from '../../tools/browsers/browser';
 
 /** The words under each highlight, in the order of the page. */
 export function readMarks(page: Page): Promise<Record<string, string[]>> {
@@ -56,4 +56,28 @@ export async function pointOf(page: Page, selector: string, index = 0): Promise<
   );
   if (!point) throw new Error(`nothing at ${selector}`);
   return point;
+}
+
+/**
+ * Takes the page to its top, and waits until it has stood there for a while: a smooth jump may go on where the page
+ * believed itself to be at its top already, and would move the words from under the pointer.
+ */
+export async function settleAtTop(page: Page): Promise<void> {
+  await until('the page stands still at its top', () =>
+    page.evaluate(
+      () =>
+        new Promise<boolean>((resolve) => {
+          let hasMoved = scrollY !== 0;
+          const note = () => {
+            hasMoved = true;
+          };
+          addEventListener('scroll', note);
+          scrollTo(0, 0);
+          setTimeout(() => {
+            removeEventListener('scroll', note);
+            resolve(!hasMoved && scrollY === 0);
+          }, 150);
+        }),
+    ),
+  );
 }

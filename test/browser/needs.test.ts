@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Page, until } from '../../tools/browsers/browser';
 import { readList } from '../../tools/browsers/popup-list';
 import { readSeed } from '../../tools/site/seed';
-import { pointOfMark } from './marks-in-page';
+import { pointOfMark, settleAtTop } from './marks-in-page';
 import { type Stage, setStage } from './stage';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -138,7 +138,7 @@ describe('the popup and the page', () => {
   test('a jump is at once for who asked for less motion', async () => {
     await page.bringToFront();
     await page.setNeeds({ reducedMotion: true });
-    await page.evaluate(() => scrollTo(0, 0));
+    await settleAtTop(page);
     const popup = await stage.extension.openPopup(page);
     await readList(popup);
     await popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('.row-name')].at(-1)!.click());
@@ -169,7 +169,7 @@ describe('the popup and the page', () => {
     };
     await setZoom(2);
     await until('the page is zoomed', () => page.evaluate(() => innerWidth <= 520));
-    await page.evaluate(() => scrollTo(0, 0));
+    await settleAtTop(page);
     // The window has changed, on which a card that was opened before would close.
     await new Promise((resolve) => setTimeout(resolve, 500));
     const point = await pointOfMark(page, 'isnad-per', 'حسين فؤاد');
@@ -199,7 +199,7 @@ describe('the popup and the page', () => {
   });
 
   test('in forced colours the card has its edge, its text and its marks', async () => {
-    await page.evaluate(() => scrollTo(0, 0));
+    await settleAtTop(page);
     await page.setNeeds({ forcedColours: true });
     await page.moveMouse({ x: 3, y: 3 });
     await page.moveMouse(await pointOfMark(page, 'isnad-per', 'بلينكن'));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Page, until } from '../../tools/browsers/browser';
 import { popupText, readList } from '../../tools/browsers/popup-list';
-import { pointOf } from './marks-in-page';
+import { pointOf, settleAtTop } from './marks-in-page';
 import { ORGANISATIONS, PEOPLE, PLACES, QUOTATIONS } from './seed-expected';
 import { type Stage, setStage } from './stage';
 
@@ -22,7 +22,7 @@ describe('in Arabic', () => {
   afterAll(() => stage.close());
   beforeEach(async () => {
     await popup?.close().catch(() => undefined);
-    await page.evaluate(() => scrollTo(0, 0));
+    await settleAtTop(page);
     popup = await stage.extension.openPopup(page);
     await readList(popup);
   });

@@ -16,7 +16,7 @@ export type HoverEvent =
   /** The reader clicked or touched what opens a card without rest, or something else. */
   | { readonly type: 'click'; readonly over: Over }
   | { readonly type: 'pin'; readonly isPinned: boolean }
-  /** Scrolling: close at once what is not pinned. */
+  /** The page moved below the pointer: close at once what is not pinned. What lies there now shows only when it moves again. */
   | { readonly type: 'scroll' }
   /** Esc, the close button: close at once. */
   | { readonly type: 'dismiss' };
@@ -70,7 +70,7 @@ export function reduceHover(state: HoverState, event: HoverEvent): HoverStep {
     case 'pin':
       return { state: { ...state, isPinned: event.isPinned && state.shown !== null }, timer: null };
     case 'scroll':
-      return state.isPinned || state.over === 'card' ? { state } : dismiss(state);
+      return state.isPinned || state.over === 'card' ? { state } : { state: IDLE, timer: null };
     case 'dismiss':
       return dismiss(state);
   }

@@ -8,6 +8,8 @@ const KEY = 'Shift';
 export interface HoverPort {
   /** What lies at a point of the viewport. Called at most once a frame. */
   overAt(x: number, y: number, event: Event): Over;
+  /** Whether `mention` moves when `scroller`, a document or an element, scrolls. */
+  isMovedBy(mention: string, scroller: Node): boolean;
   open(mention: string): void;
   close(): void;
 }
@@ -39,7 +41,7 @@ export class HoverWatch {
     // Captured: scroll events of inner scrollers do not bubble, and pages stop what they handle.
     const options = { passive: true, capture: true, signal };
     document.addEventListener('pointermove', (event) => this.#moved(event), options);
-    document.addEventListener('scroll', () => this.#send({ type: 'scroll' }), options);
+    document.addEventListener('scroll', (event) => this.#scrolled(event), options);
     document.addEventListener('click', (event) => this.#clicked(event), options);
     document.addEventListener('keydown', (event) => this.#pressed(event, true), options);
     document.addEventListener('keyup', (event) => this.#pressed(event, false), options);
@@ -91,6 +93,13 @@ export class HoverWatch {
     if (key !== KEY || this.#isKeyHeld === isDown) return;
     this.#isKeyHeld = isDown;
     if (this.#opening === 'key') this.#frame ||= requestAnimationFrame(() => this.#look());
+  }
+
+  /** A ticker or a carousel elsewhere on the page scrolls without end: it neither closes a card nor keeps one from opening. */
+  #scrolled({ target }: Event): void {
+    const { over, shown } = this.#state;
+    const mention = shown ?? (over === 'card' ? null : over?.mention);
+    if (mention != null && this.#port.isMovedBy(mention, target as Node)) this.#send({ type: 'scroll' });
   }
 
   #clicked(event: PointerEvent | MouseEvent): void {

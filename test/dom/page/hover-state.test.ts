@@ -94,6 +94,13 @@ describe('the hover state machine', () => {
     expect(run(over('بلينكن'), timer, onCard, { type: 'scroll' }).shown).toBe('بلينكن');
   });
 
+  it('opens a name that the pointer moves on after the page has scrolled below it, be it the one that it was on', () => {
+    const scroll: HoverEvent = { type: 'scroll' };
+    expect(run(over('بلينكن'), scroll, timer).shown).toBeNull();
+    expect(reduceHover(run(over('بلينكن'), timer, scroll), over('بلينكن')).timer).toBe(REST_MS);
+    expect(run(over('بلينكن'), timer, scroll, over('بلينكن'), timer).shown).toBe('بلينكن');
+  });
+
   it('never shows a card that no timer has opened', () => {
     const events = fc.constantFrom(over('بلينكن'), over('حسين'), away, onCard, timer, dismiss);
     fc.assert(
