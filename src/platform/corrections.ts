@@ -1,6 +1,7 @@
-import browser, { type Storage } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import type { EntityType } from '../nlp/types';
 import { isPageKey } from './page-key';
+import { watchStorage } from './watch-storage';
 
 /** What the reader said of a name: it is of another kind, or (`null`) no name at all. */
 export interface Correction {
@@ -100,10 +101,7 @@ export function watchCorrections(
   listener: (corrections: readonly Correction[]) => void,
   signal: AbortSignal,
 ): void {
-  const heard = (changes: Record<string, Storage.StorageChange>, area: string): void => {
-    if (area === 'local' && KEY in changes)
-      void readCorrections().then((corrections) => signal.aborted || listener(corrections));
-  };
-  browser.storage.onChanged.addListener(heard);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard), { once: true });
+  const heard = (): void =>
+    void readCorrections().then((corrections) => signal.aborted || listener(corrections));
+  watchStorage('local', (changes) => KEY in changes && heard(), signal);
 }

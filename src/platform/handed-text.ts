@@ -1,4 +1,5 @@
-import browser, { type Storage } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
+import { watchStorage } from './watch-storage';
 
 const KEY = 'handed-text';
 
@@ -15,10 +16,6 @@ export function takeHandedText(listener: (text: string) => void, signal: AbortSi
     await browser.storage.session.remove(KEY);
     listener(text);
   };
-  const heard = (changes: Record<string, Storage.StorageChange>, area: string): void => {
-    if (area === 'session' && KEY in changes) void take();
-  };
-  browser.storage.onChanged.addListener(heard);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard), { once: true });
+  watchStorage('session', (changes) => KEY in changes && void take(), signal);
   void take();
 }

@@ -1,7 +1,8 @@
-import browser, { type Storage } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import { type Appearance, DEFAULT_APPEARANCE, LINE_WIDTHS, MARK_STYLES, PALETTES } from './appearance';
 import { MARK_KINDS, type MarkKind } from './mark-kinds';
 import { migrate, SETTINGS_VERSION } from './migrate-settings';
+import { type StorageChanges, watchStorage } from './watch-storage';
 
 export const ACTIVATIONS = ['automatic', 'chosen', 'click'] as const;
 
@@ -143,12 +144,11 @@ const versionOf = ({ version }: Record<string, unknown>): number =>
 
 /** Calls `listener` with the new settings after each change, in this page or another, until `signal` aborts. */
 export function watchSettings(listener: (settings: Settings) => void, signal?: AbortSignal): void {
-  const heard = (changes: Record<string, Storage.StorageChange>, area: string): void => {
-    if (area === 'sync' && Object.keys(changes).some((key) => Object.hasOwn(CHECKS, key)))
+  const heard = (changes: StorageChanges): void => {
+    if (Object.keys(changes).some((key) => Object.hasOwn(CHECKS, key)))
       void readSettings().then((settings) => signal?.aborted || listener(settings));
   };
-  browser.storage.onChanged.addListener(heard);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard), { once: true });
+  watchStorage('sync', heard, signal);
 }
 
 /** Forgets everything that the reader set and corrected. */

@@ -1,8 +1,8 @@
-import browser, { type Storage } from 'webextension-polyfill';
 import { parseSettings, readSettings, type Settings, saveSettings } from './settings';
+import { type StorageChanges, watchStorage } from './watch-storage';
 
 /** All local files are one site. */
-export const LOCAL_FILES = 'file://';
+const LOCAL_FILES = 'file://';
 
 /** The site of an address as the settings name it: its host without `www.`; null for what is no web page. */
 export function siteOf(url: string | undefined): string | null {
@@ -49,19 +49,17 @@ export function watchSwitchedSites(
   listener: (site: string, on: boolean) => void,
   signal?: AbortSignal,
 ): void {
-  const heard = ({ sitesOn, sitesOff }: Record<string, Storage.StorageChange>, area: string): void => {
-    if (area !== 'sync') return;
+  const heard = ({ sitesOn, sitesOff }: StorageChanges): void => {
     tellSwitched('sitesOn', sitesOn, listener);
     tellSwitched('sitesOff', sitesOff, (site, listed) => listener(site, !listed));
   };
-  browser.storage.onChanged.addListener(heard);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard), { once: true });
+  watchStorage('sync', heard, signal);
 }
 
 /** Tells which sites came into a list (true) and which left it (false). */
 function tellSwitched(
   list: 'sitesOn' | 'sitesOff',
-  change: Storage.StorageChange | undefined,
+  change: StorageChanges[string] | undefined,
   tell: (site: string, listed: boolean) => void,
 ): void {
   if (change === undefined) return;
