@@ -1,5 +1,5 @@
 import type { Span } from '../nlp/types';
-import type { MarkKind } from '../page/highlighter/mark-names';
+import type { HighlightKind } from '../page/highlighter/highlight-names';
 import type { Over } from '../page/hover/hover-state';
 import { MentionIndex } from '../page/hover/mention-index';
 import { isScrolledBy } from '../page/hover/scrolled-by';
@@ -15,7 +15,7 @@ export class ArticleHover {
   readonly #watch: HoverWatch;
   #article: Article | null = null;
   #index: MentionIndex | null = null;
-  #kinds: ReadonlySet<MarkKind> = new Set();
+  #kinds: ReadonlySet<HighlightKind> = new Set();
   #frames = new AbortController();
 
   constructor(document: Document, reveal: (span: Span, top?: number) => void, signal: AbortSignal) {
@@ -52,7 +52,7 @@ export class ArticleHover {
   }
 
   /** Only names of these kinds have cards: a card for what is not marked would come out of nowhere. */
-  show(kinds: Iterable<MarkKind>): void {
+  show(kinds: Iterable<HighlightKind>): void {
     const shown = new Set(kinds);
     if (shown.size === this.#kinds.size && [...shown].every((kind) => this.#kinds.has(kind))) return;
     this.#watch.dismiss();

@@ -1,7 +1,7 @@
 import type { Span } from '../nlp/types';
 import { PageWatch } from '../page/changes/page-watch';
+import type { HighlightKind } from '../page/highlighter/highlight-names';
 import { Highlighter } from '../page/highlighter/highlighter';
-import type { MarkKind } from '../page/highlighter/mark-names';
 import usualMarks from '../page/marks.css';
 import { nextMention } from '../page/next-mention';
 import { readPublication } from '../page/publication';
@@ -27,7 +27,7 @@ export class PageReader {
   readonly #watch: PageWatch;
   #state: PageState = { ...UNREAD, status: 'reading', marksShown: true };
   #article: Article | null = null;
-  #kinds: readonly MarkKind[] = [];
+  #kinds: readonly HighlightKind[] = [];
   /** Null before the settings are known. */
   #certainty: Settings['certainty'] | null = null;
   /** Null before the settings are known: then the marks look as the background has dressed them. */

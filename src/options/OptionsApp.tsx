@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Analysis } from '../nlp/types';
 import { watchCorrections } from '../platform/corrections';
-import { MARK_KINDS } from '../platform/mark-kinds';
+import { kindsWith } from '../platform/mark-kinds';
 import { send } from '../platform/messages';
 import { areSettingsDamaged, type Settings, saveSettings, watchSettings } from '../platform/settings';
 import { siteListOf, switchSite } from '../platform/sites';
@@ -69,11 +69,7 @@ export function OptionsApp({ initial }: { readonly initial: Settings }) {
       />
       <KindChoice
         kinds={kinds}
-        onChange={(kind, on) =>
-          save(
-            saveSettings({ kinds: MARK_KINDS.filter((each) => (each === kind ? on : kinds.includes(each))) }),
-          )
-        }
+        onChange={(kind, on) => save(saveSettings({ kinds: kindsWith(kinds, kind, on) }))}
       />
       <CheckList
         heading={t('indirect_heading')}

@@ -1,4 +1,4 @@
-import { MARK_KINDS } from './mark-kinds';
+import { isMarkKind, otherKinds } from './mark-kinds';
 
 /** Saved beside the settings. */
 export const SETTINGS_VERSION = 2;
@@ -8,14 +8,12 @@ type Stored = Record<string, unknown>;
 /** What each version changed, from the one before it. */
 const STEPS: Readonly<Record<number, (stored: Stored) => Stored>> = {
   // 1 saved the kinds that are marked: a kind that came later would have stayed unmarked for whoever had chosen once.
-  2: ({ kinds, ...others }) => (kinds === undefined ? others : { ...others, unmarked: othersThan(kinds) }),
+  2: ({ kinds, ...others }) => (kinds === undefined ? others : { ...others, unmarked: unmarkedBy(kinds) }),
 };
 
 /** A damaged list stays as it is, for the check that follows. */
-const othersThan = (kinds: unknown): unknown =>
-  Array.isArray(kinds) && kinds.every((kind) => (MARK_KINDS as readonly unknown[]).includes(kind))
-    ? MARK_KINDS.filter((kind) => !kinds.includes(kind))
-    : kinds;
+const unmarkedBy = (kinds: unknown): unknown =>
+  Array.isArray(kinds) && kinds.every(isMarkKind) ? otherKinds(kinds) : kinds;
 
 /**
  * What an older version stored, as this one stores it. What a newer version stored is taken as it is: its reader chose it

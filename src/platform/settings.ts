@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { type Appearance, DEFAULT_APPEARANCE, LINE_WIDTHS, MARK_STYLES, PALETTES } from './appearance';
-import { MARK_KINDS, type MarkKind } from './mark-kinds';
+import { isMarkKind, MARK_KINDS, type MarkKind, otherKinds } from './mark-kinds';
 import { migrate, SETTINGS_VERSION } from './migrate-settings';
 import { type StorageChanges, watchStorage } from './watch-storage';
 
@@ -76,16 +76,13 @@ const CHECKS: { readonly [Key in keyof StoredSettings]: (value: unknown) => valu
   certainty: isOneOf(CERTAINTIES),
   hover: isOneOf(HOVERS),
   language: isOneOf(LANGUAGES),
-  unmarked: isListOf(isOneOf(MARK_KINDS)),
+  unmarked: isListOf(isMarkKind),
   indirect: isOneOf([true, false]),
   textSize: isOneOf(TEXT_SIZES),
   markStyle: isOneOf(MARK_STYLES),
   palette: isOneOf(PALETTES),
   lineWidth: isOneOf(LINE_WIDTHS),
 };
-
-const othersThan = (kinds: readonly MarkKind[]): readonly MarkKind[] =>
-  MARK_KINDS.filter((kind) => !kinds.includes(kind));
 
 /** What is stored may come from another version or be damaged: each part that does not hold gets its default. */
 export function parseSettings(stored: Record<string, unknown>): Settings {
@@ -94,7 +91,7 @@ export function parseSettings(stored: Record<string, unknown>): Settings {
   const { unmarked, ...held }: Partial<StoredSettings> = Object.fromEntries(
     valid.map(([key]) => [key, migrated[key]]),
   );
-  return { ...DEFAULT_SETTINGS, ...held, ...(unmarked && { kinds: othersThan(unmarked) }) };
+  return { ...DEFAULT_SETTINGS, ...held, ...(unmarked && { kinds: otherKinds(unmarked) }) };
 }
 
 /** The reader's settings. Storage that cannot be read gives the defaults. */
@@ -123,7 +120,7 @@ export async function areSettingsDamaged(): Promise<boolean> {
  * version stored is migrated at the same time. Rejects if the browser cannot save.
  */
 export async function saveSettings({ kinds, ...others }: Partial<Settings>): Promise<void> {
-  await store({ ...others, ...(kinds && { unmarked: othersThan(kinds) }) });
+  await store({ ...others, ...(kinds && { unmarked: otherKinds(kinds) }) });
 }
 
 async function store(change: Partial<StoredSettings>): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Span } from '../nlp/types';
 import { injectReader } from '../platform/inject-reader';
-import { MARK_KINDS, type MarkKind } from '../platform/mark-kinds';
+import { kindsWith, MARK_KINDS, type MarkKind } from '../platform/mark-kinds';
 import { type PageState, sendToTab } from '../platform/messages';
 import { DEFAULT_SETTINGS, readSettings, type Settings, saveSettings } from '../platform/settings';
 import { hasSiteAccess, requestSiteAccess } from '../platform/site-access';
@@ -101,7 +101,7 @@ export class PageSession {
 
   /** Marks a kind in all pages, or no longer. Rejects, with everything as before, if the browser cannot save. */
   async markKind(kind: MarkKind, on: boolean): Promise<void> {
-    const kinds = MARK_KINDS.filter((each) => (each === kind ? on : this.#session.kinds.includes(each)));
+    const kinds = kindsWith(this.#session.kinds, kind, on);
     await saveSettings({ kinds });
     this.#update({ kinds });
   }

@@ -1,5 +1,5 @@
 import { adoptMarks, type StyledRoot } from './adopt-marks';
-import { MARK_KINDS, type MarkKind } from './mark-names';
+import { HIGHLIGHT_KINDS, type HighlightKind } from './highlight-names';
 import { watchNearViewport } from './near-viewport';
 import { type MarkRanges, RegistryMarks } from './registry-marks';
 
@@ -15,7 +15,7 @@ const elementOf = (range: StaticRange): Element | null => range.startContainer.p
 /** The part of `ranges` that `isWanted` accepts. */
 function filterRanges(
   ranges: MarkRanges,
-  isWanted: (range: StaticRange, kind: MarkKind) => boolean,
+  isWanted: (range: StaticRange, kind: HighlightKind) => boolean,
 ): MarkRanges {
   return new Map([...ranges].map(([kind, all]) => [kind, all.filter((range) => isWanted(range, kind))]));
 }
@@ -32,7 +32,7 @@ export class Highlighter {
   #ranges: MarkRanges = NO_MARKS;
   #roots: Iterable<StyledRoot> = [];
   /** Few readers want reported statements: they are shown once somebody asks for them. */
-  #shown: ReadonlySet<MarkKind> = new Set(MARK_KINDS.filter((kind) => kind !== 'indirect'));
+  #shown: ReadonlySet<HighlightKind> = new Set(HIGHLIGHT_KINDS.filter((kind) => kind !== 'indirect'));
   #painting = new AbortController();
   #dressing = new AbortController();
   #flashTimer: ReturnType<typeof setTimeout> | undefined;
@@ -59,7 +59,7 @@ export class Highlighter {
   }
 
   /** Shows the marks of these kinds, and no others. */
-  show(kinds: Iterable<MarkKind>): void {
+  show(kinds: Iterable<HighlightKind>): void {
     this.#shown = new Set(kinds);
     if (!this.#signal.aborted) this.#paint(this.#ranges);
   }

@@ -1,6 +1,6 @@
-import { FLASH_NAME, MARK_NAMES, type MarkKind, PRIORITIES } from './mark-names';
+import { FLASH_NAME, HIGHLIGHT_NAMES, type HighlightKind, PRIORITIES } from './highlight-names';
 
-export type MarkRanges = ReadonlyMap<MarkKind, readonly StaticRange[]>;
+export type MarkRanges = ReadonlyMap<HighlightKind, readonly StaticRange[]>;
 
 function highlightOf(ranges: readonly StaticRange[], priority: number): Highlight {
   const highlight = new Highlight(...ranges);
@@ -14,7 +14,7 @@ function highlightOf(ranges: readonly StaticRange[], priority: number): Highligh
  */
 export class RegistryMarks {
   readonly #registry: HighlightRegistry;
-  readonly #highlights = new Map<MarkKind, Highlight>();
+  readonly #highlights = new Map<HighlightKind, Highlight>();
   #flash: Highlight | null = null;
 
   constructor(registry: HighlightRegistry) {
@@ -33,7 +33,8 @@ export class RegistryMarks {
   /** Puts back what the page has cleared. */
   restore(): void {
     for (const [kind, highlight] of this.#highlights)
-      if (this.#registry.get(MARK_NAMES[kind]) !== highlight) this.#registry.set(MARK_NAMES[kind], highlight);
+      if (this.#registry.get(HIGHLIGHT_NAMES[kind]) !== highlight)
+        this.#registry.set(HIGHLIGHT_NAMES[kind], highlight);
   }
 
   /** Lights up `ranges` until `unflash`. */
@@ -54,7 +55,7 @@ export class RegistryMarks {
   }
 
   #deleteAll(): void {
-    for (const [kind, highlight] of this.#highlights) this.#delete(MARK_NAMES[kind], highlight);
+    for (const [kind, highlight] of this.#highlights) this.#delete(HIGHLIGHT_NAMES[kind], highlight);
   }
 
   /** A reader that has replaced this one, after an update of the extension, uses the same names: its marks stay. */

@@ -1,7 +1,10 @@
 import type { EntityType } from '../../nlp/types';
 
-/** What can be marked (`indirect`: a statement that is reported without quotation marks), and the name of its highlight in `marks.css`. */
-export const MARK_NAMES = {
+/**
+ * What can be marked, and the name of its highlight in `marks.css`; `indirect`: a statement that is reported without
+ * quotation marks.
+ */
+export const HIGHLIGHT_NAMES = {
   PER: 'isnad-per',
   ORG: 'isnad-org',
   LOC: 'isnad-loc',
@@ -10,14 +13,14 @@ export const MARK_NAMES = {
   indirect: 'isnad-indirect',
 } as const satisfies Record<EntityType | 'quote' | 'indirect', string>;
 
-export type MarkKind = keyof typeof MARK_NAMES;
+export type HighlightKind = keyof typeof HIGHLIGHT_NAMES;
 
-export const MARK_KINDS = Object.keys(MARK_NAMES) as MarkKind[];
+export const HIGHLIGHT_KINDS = Object.keys(HIGHLIGHT_NAMES) as HighlightKind[];
 
 export const FLASH_NAME = 'isnad-flash';
 
 /** Where they overlap, the higher is painted over the lower: names over quotations, the flash over all. */
-export const PRIORITIES: Readonly<Record<MarkKind | 'flash', number>> = {
+export const PRIORITIES: Readonly<Record<HighlightKind | 'flash', number>> = {
   indirect: 0,
   quote: 0,
   MISC: 1,
