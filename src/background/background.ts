@@ -29,6 +29,11 @@ handle({
 });
 welcomeOnInstall();
 createContextMenu();
-onContextMenu((choice) => void obeyMenu(choice));
-onCommand((command, tabId) => void obeyCommand(command, tabId));
-watchSwitchedSites((site, on) => void switchMarks(site, on));
+onContextMenu((choice) => attempt(obeyMenu(choice)));
+onCommand((command, tabId) => attempt(obeyCommand(command, tabId)));
+watchSwitchedSites((site, on) => attempt(switchMarks(site, on)));
+
+/** Where the browser lets no extension in, or the page has gone meanwhile, nothing happens: there is nobody to tell. */
+function attempt(doing: Promise<void>): void {
+  doing.catch(() => undefined);
+}

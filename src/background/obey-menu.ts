@@ -5,11 +5,11 @@ import { sendToTab } from '../platform/messages';
 import { hasSidePanel, openSidePanel } from '../platform/side-panel';
 
 /**
- * Reads the page that was chosen in its menu, whatever it looks like, or the selected text in the panel beside it. Where
- * the browser lets no extension in, nothing happens.
+ * Reads the page that was chosen in its menu, whatever it looks like, or the selected text in the panel beside it.
+ * Rejects where the browser lets no extension in, or opens no panel.
  */
 export async function obeyMenu({ item, tabId, windowId, selection }: MenuChoice): Promise<void> {
-  if (item === 'read-page') return readPage(tabId).catch(() => undefined);
+  if (item === 'read-page') return readPage(tabId);
   // Opened before anything is awaited: browsers open panels only inside a click.
   if (hasSidePanel()) await Promise.all([openSidePanel(windowId), handText(selection)]);
 }

@@ -39,9 +39,10 @@ export function siteFromInput(typed: string): string | null {
   return site !== null && (site.includes('.') || site === 'localhost') ? site : null;
 }
 
-/** The match patterns of all pages of a site. */
+/** The match patterns of all pages of a site. Browsers throw at a `www.` before a numeric address in brackets. */
 export function patternsOf(site: string): string[] {
-  return site === LOCAL_FILES ? ['file:///*'] : [`*://${site}/*`, `*://www.${site}/*`];
+  if (site === LOCAL_FILES) return ['file:///*'];
+  return site.startsWith('[') ? [`*://${site}/*`] : [`*://${site}/*`, `*://www.${site}/*`];
 }
 
 /** Calls `listener` with each site that is switched on or off, here or on another device, until `signal` aborts. */

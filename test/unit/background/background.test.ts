@@ -192,6 +192,21 @@ describe('a key', () => {
     await vi.waitFor(() => expect(world.injections).toHaveLength(2));
   });
 
+  it('is no error where the page has gone meanwhile, or the browser lets nobody in', async () => {
+    const unhandled = vi.fn();
+    process.on('unhandledRejection', unhandled);
+    reader.step.mockRejectedValueOnce(new Error('The message port closed.'));
+    press('next-mention');
+    await vi.waitFor(() => expect(reader.step).toHaveBeenCalledOnce());
+    world.readers.clear();
+    world.injected = null;
+    press('next-mention');
+    fakeBrowser.contextMenus.onClicked.emit({ menuItemId: 'read-page' }, { id: 7, windowId: 1 });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    process.off('unhandledRejection', unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
+  });
+
   it('does nothing that it does not know, or where there is no tab', async () => {
     press('open-the-pod-bay-doors');
     fakeBrowser.commands.onCommand.emit('toggle-marks', undefined);

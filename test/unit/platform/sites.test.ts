@@ -30,6 +30,7 @@ describe('the site of an address', () => {
   it('has patterns for both schemes, with and without www', () => {
     expect(patternsOf('example.com')).toEqual(['*://example.com/*', '*://www.example.com/*']);
     expect(patternsOf('file://')).toEqual(['file:///*']);
+    expect(patternsOf(siteOf('http://[::1]:8080/')!)).toEqual(['*://[::1]/*']);
   });
 });
 
