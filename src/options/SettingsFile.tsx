@@ -3,6 +3,8 @@ import { exportSettings, importSettings, resetSettings } from '../platform/setti
 import { download } from '../ui/export/download';
 import { useTexts } from '../ui/texts';
 
+const downloadSettings = (text: string): void => download('isnad-settings.json', 'application/json', text);
+
 /** Takes the settings away, brings them back, or forgets them. */
 export function SettingsFile({ onSave }: { onSave(saving: Promise<void>): void }) {
   const t = useTexts();
@@ -10,10 +12,9 @@ export function SettingsFile({ onSave }: { onSave(saving: Promise<void>): void }
   const take = async (input: HTMLInputElement): Promise<void> => {
     const file = input.files?.[0];
     if (!file) return;
-    const text = await file.text();
     // The same file can be chosen again after it was put right.
     input.value = '';
-    const importing = importSettings(text);
+    const importing = file.text().then(importSettings);
     setIsWrong(
       await importing.then(
         () => false,
@@ -26,13 +27,7 @@ export function SettingsFile({ onSave }: { onSave(saving: Promise<void>): void }
     <section class="group" aria-labelledby="file-heading">
       <h2 id="file-heading">{t('settings_file_heading')}</h2>
       <div class="file-tools">
-        <button
-          type="button"
-          class="more"
-          onClick={() =>
-            void exportSettings().then((text) => download('isnad-settings.json', 'application/json', text))
-          }
-        >
+        <button type="button" class="more" onClick={() => onSave(exportSettings().then(downloadSettings))}>
           {t('settings_export')}
         </button>
         <label class="more">

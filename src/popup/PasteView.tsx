@@ -17,7 +17,10 @@ const ROWS_ONCE_READ = 2;
 
 const PASTED = { url: null, outlet: null, published: null };
 
-/** For what extensions cannot reach (PDF, the reader view, mail): the reader pastes a text, and gets its list. `handed`: a text that came by itself. */
+/**
+ * For what extensions cannot reach (PDF, the reader view, mail): the reader pastes a text, and gets its list. `handed`: a
+ * text that came by itself.
+ */
 export function PasteView({ handed }: { readonly handed: string }) {
   const t = useTexts();
   const [read, setRead] = useState<Read | 'failed' | null>(null);

@@ -175,6 +175,27 @@ describe('the settings', () => {
     expect(choice('Only when I click').checked).toBe(true);
   });
 
+  it('are taken away as a file, and say so when the browser cannot read them', async () => {
+    const files: Blob[] = [];
+    const address = vi.fn((file: Blob) => `blob:${files.push(file)}`);
+    Object.assign(URL, { createObjectURL: address, revokeObjectURL: vi.fn() });
+    const followed = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    await open();
+    await click(control('Save to a file'));
+    await settle();
+    expect(JSON.parse(await files[0]!.text())).toEqual({
+      sitesOff: ['example.com', 'other.example'],
+      version: 2,
+    });
+    expect(followed).toHaveBeenCalledOnce();
+    world.storageFails = true;
+    await click(control('Save to a file'));
+    await settle();
+    expect(seen(document.querySelector('.outcome'))).toContain('could not save');
+    expect(files).toHaveLength(1);
+    followed.mockRestore();
+  });
+
   it('are forgotten on demand', async () => {
     await open();
     await click(control('Forget all settings'));
