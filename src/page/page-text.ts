@@ -17,24 +17,21 @@ const isFrameDocument = (node: Node): node is Document =>
 
 /**
  * The text of an article, and where in the document each letter of it stands. The headline is the first line, each
- * paragraph a line more; articles that follow it on the page follow in the text. Segments are sorted and do not overlap; line feeds, and spaces that stand for a `<br>`, are in
- * no segment. White space is collapsed as the page renders it.
+ * paragraph a line more; articles that follow it on the page follow in the text. White space is collapsed as the page
+ * renders it. Segments are sorted and do not overlap; line feeds, and spaces that stand for a `<br>`, are in none.
  */
 export class PageText {
   readonly text: string;
   readonly segments: readonly Segment[];
-  readonly #byNode = new WeakMap<Node, Segment[]>();
+  /** Weak: text nodes that the page drops are not kept alive for it. */
+  readonly #nodes: WeakSet<Node>;
   /** Where else than in the document of the first line text of the article stands: shadow roots, documents of frames. */
   readonly otherRoots: readonly (ShadowRoot | Document)[];
 
   constructor(text: string, segments: readonly Segment[]) {
     this.text = text;
     this.segments = segments;
-    for (const segment of segments) {
-      const others = this.#byNode.get(segment.node);
-      if (others) others.push(segment);
-      else this.#byNode.set(segment.node, [segment]);
-    }
+    this.#nodes = new WeakSet(segments.map(({ node }) => node));
     const roots = new Set(segments.map(({ node }) => node.getRootNode()));
     this.otherRoots = [...roots].filter((root) => isShadowRoot(root) || isFrameDocument(root));
   }
@@ -88,7 +85,7 @@ export class PageText {
 
   /** Whether `node` is a text node of the article. */
   holds(node: Node): boolean {
-    return this.#byNode.has(node);
+    return this.#nodes.has(node);
   }
 
   /** The open shadow roots that hold text of the article. */
@@ -106,15 +103,6 @@ export class PageText {
         return segment.node === twin.node && segment.nodeStart === twin.nodeStart && segment.end === twin.end;
       })
     );
-  }
-
-  /** The offset into the text of the character after `offset` in `node`; null if it is not in the article. */
-  offsetOf(node: Node, offset: number): number | null {
-    for (const segment of this.#byNode.get(node) ?? []) {
-      const at = offset - segment.nodeStart;
-      if (at >= 0 && at <= segment.end - segment.start) return segment.start + at;
-    }
-    return null;
   }
 
   #firstEndingAfter(offset: number): number {

@@ -78,8 +78,9 @@ function enter(element: Element, outer: Frame | null, rendering: Rendering): Fra
 
 /**
  * The lines of the page below `root` in document order, without what is hidden, editable, a field, code or a menu.
- * Open shadow roots are walked in place of their hosts' children, and frames of the same origin. Nothing in the document is changed. Yields after
- * every few milliseconds of work, so that a long page can be read in slices; `MAX_NODES` and `MAX_CHARACTERS` bound it.
+ * Open shadow roots are walked in place of their hosts' children, and frames of the same origin. Nothing in the document
+ * is changed. Yields after every few milliseconds of work, so that a long page can be read in slices; `MAX_NODES` and
+ * `MAX_CHARACTERS` bound it.
  */
 export function* collectBlocks(root: Element): Generator<void, Block[]> {
   const blocks: Block[] = [];

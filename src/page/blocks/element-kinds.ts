@@ -1,18 +1,18 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { wordSet } from '../text/word-set';
 
 /** Elements whose text nobody reads as part of an article, or that must not be touched (fields, code, embedded media). */
-const SKIPPED = words(
+const SKIPPED = wordSet(
   'SCRIPT STYLE NOSCRIPT TEMPLATE OBJECT EMBED SVG MATH CANVAS VIDEO AUDIO MAP PICTURE HEAD ' +
     'INPUT TEXTAREA SELECT OPTION BUTTON DATALIST PROGRESS METER PRE NAV FOOTER ASIDE FIGCAPTION MENU DIALOG',
 );
 
-const SKIPPED_ROLES = words(
+const SKIPPED_ROLES = wordSet(
   'navigation banner contentinfo complementary search menu menubar toolbar dialog alertdialog alert status ' +
     'tablist textbox searchbox combobox listbox button tooltip log timer',
 );
 
 /** Elements that do not break the line, unless a stylesheet says so. */
-const INLINE = words(
+const INLINE = wordSet(
   'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RUBY RB S SAMP SMALL SPAN ' +
     'STRIKE STRONG SUB SUP TIME TT U VAR WBR',
 );
@@ -32,7 +32,7 @@ export function isSkipped(element: Element): boolean {
  * What web authors everywhere call the things round an article. Tested on the words of class and id («most-read»,
  * «mostRead» and «most_read» are two words each), never on letters inside a word: «headline» is no «ad».
  */
-const ASIDE_WORDS = words(
+const ASIDE_WORDS = wordSet(
   'ad ads adv advert advertisement advertising adsense adbox adslot sponsor sponsored promo promotion promoted banner ' +
     'related relatedposts recommend recommended recommendation recommendations suggested readmore seealso trending ' +
     'popular share sharing sharer social socials follow tag tags taglist keywords breadcrumb breadcrumbs comment ' +
@@ -42,14 +42,14 @@ const ASIDE_WORDS = words(
     'ticker carousel slider slick swiper meta postmeta metadata timestamp dateline disclaimer tooltip skip skiplink ' +
     'teaser teasers outbrain taboola mostread mostviewed latest tweet',
 );
-const ASIDE_PAIRS = words(
+const ASIDE_PAIRS = wordSet(
   'most-read most-viewed most-popular read-more read-also also-read see-also more-news other-news you-may more-from ' +
     'next-post prev-post post-navigation app-download sign-up pull-quote photo-credit image-caption wp-caption ' +
     'instagram-media tiktok-embed fb-post',
 );
 
 /** «has-sidebar» and «no-share» speak of the page round the element, not of the element. */
-const QUALIFIERS = words('no has with without hide show enable disable is');
+const QUALIFIERS = wordSet('no has with without hide show enable disable is');
 /** «entry-content», «article-body», «storyText»: two words that together name nothing but a body. */
 const BODY_NAME = /^(?:entry|article|post|story|news)-(?:content|body|text|detail|details)$/;
 

@@ -29,7 +29,7 @@ const HOST_STYLE = `:host {
   color-scheme: light dark !important;
 }`;
 
-/** Outside of a document `:root` is nothing: themes that serve both say `:host` beside it. */
+/** A sheet of the card's own. `:root` means nothing in a shadow root: what a theme says of it, it says of `:host` too. */
 function sheetOf(text: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
@@ -82,7 +82,10 @@ export class CardHost {
     if (this.isOpen) this.#setUnit();
   }
 
-  /** Opens the card, or moves the open one, beside the boxes that `rects` gives and never over them. A pinned one stays where it is. */
+  /**
+   * Opens the card, or moves the open one, beside the boxes that `rects` gives and never over them. A pinned one stays
+   * where it is.
+   */
   open(rects: () => DOMRect[], context: Element): void {
     if (this.#isPinned) return;
     this.#shown?.abort();

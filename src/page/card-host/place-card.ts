@@ -50,8 +50,8 @@ export function placeCard(
   const place = async (): Promise<void> => {
     const { x, y } = await computePosition(reference, host, {
       strategy: 'fixed',
+      // By hand, since the host lies outside of the page's flow: its own direction is left to right.
       placement: isRtl ? 'bottom-end' : 'bottom-start',
-      // The host lies outside of the page's flow: its own direction is left to right.
       middleware: [
         inline(),
         offset(GAP),

@@ -1,7 +1,7 @@
 /** Changes come in bursts: a frame of an application, a batch of an infinite list. */
 export const QUIET_MS = 400;
 /** A run is followed by at least this many times its own duration of rest: at most one twentieth of the time is ours. */
-export const REST_FACTOR = 19;
+const REST_FACTOR = 19;
 /** However often runs were in vain, a page that changes at last is looked at again. */
 export const LONGEST_WAIT_MS = 30_000;
 

@@ -1,5 +1,5 @@
 import { guessLanguage, type ScriptLanguage } from './language';
-import type { Reason } from './reasons';
+import type { Reason } from './reason';
 import { BASE_POINTS, type Evidence, weighEvidence } from './signals';
 
 export interface Detection {

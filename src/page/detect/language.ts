@@ -1,4 +1,5 @@
 import { countScriptLetters, SCRIPT_MARK } from '../text/arabic-letters';
+import { wordSet } from '../text/word-set';
 
 export type ScriptLanguage = 'ar' | 'fa' | 'ur' | 'ps' | 'ckb' | 'ug' | 'other';
 
@@ -9,8 +10,6 @@ interface Language {
   readonly words: ReadonlySet<string>;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /**
  * Letters alone mislead (Persian pages typed on Arabic keyboards, foreign names in Arabic), words alone as well (Arabic
  * quotations in Persian): together they beat the statistical detectors on such texts.
@@ -19,7 +18,7 @@ const LANGUAGES: readonly Language[] = [
   {
     code: 'ar',
     letters: /[ةأإ]|(?<!\p{L})[وفبك]?ال(?=\p{L}{2})/gu,
-    words: words(
+    words: wordSet(
       'في من على إلى الى عن أن ان إن التي الذي الذين هذا هذه ذلك تلك كان كانت قد لا لم ما مع بين بعد قبل خلال كل أو ثم حيث ' +
         'وقال قال وقد كما عبر عند منذ حتى بن أي غير ضمن حول وأن وفي ومن وهو وهي هو هي إنه أنه',
     ),
@@ -27,29 +26,29 @@ const LANGUAGES: readonly Language[] = [
   {
     code: 'fa',
     letters: /[پچژگکی]/g,
-    words: words(
+    words: wordSet(
       'در از به که این را با است برای شد شده آن خود های می ها نیز کرد بر تا یا هم اين کرده بود دارد',
     ),
   },
   {
     code: 'ur',
     letters: /[ٹڈڑںہھےۓ]/g,
-    words: words('کے میں کی ہے اور سے نے کا کو پر یہ کہ ہیں بھی ایک اس جو تھا نہیں تک'),
+    words: wordSet('کے میں کی ہے اور سے نے کا کو پر یہ کہ ہیں بھی ایک اس جو تھا نہیں تک'),
   },
   {
     code: 'ps',
     letters: /[ټډړږښڼځڅۍې]/g,
-    words: words('د په او چې ته کې له سره دی دي يې یې شي وي کړي دا هغه هر نه څخه لري'),
+    words: wordSet('د په او چې ته کې له سره دی دي يې یې شي وي کړي دا هغه هر نه څخه لري'),
   },
   {
     code: 'ckb',
     letters: /[ەۆێڵڕڤ]/g,
-    words: words('لە بە و بۆ لەگەڵ ئەو ئەم کە کرد بوو دەکات هەموو یان بێت نەک'),
+    words: wordSet('لە بە و بۆ لەگەڵ ئەو ئەم کە کرد بوو دەکات هەموو یان بێت نەک'),
   },
   {
     code: 'ug',
     letters: /[ەېۇۆۈۋڭ]/g,
-    words: words('ۋە بىلەن ئۈچۈن بۇ بىر ھەر دېگەن بولغان ياكى كېرەك'),
+    words: wordSet('ۋە بىلەن ئۈچۈن بۇ بىر ھەر دېگەن بولغان ياكى كېرەك'),
   },
 ];
 

@@ -1,4 +1,4 @@
-import type { Reason } from './reasons';
+import type { Reason } from './reason';
 
 /** How a word speaks for a news report (above 0) or against it, per occurrence in a hundred words: log odds. */
 type Weighted = readonly [weight: number, words: string];

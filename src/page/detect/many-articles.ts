@@ -1,6 +1,6 @@
 import type { Block } from '../blocks/block';
 import type { Extraction } from '../extract/extract-article';
-import { isProse } from '../extract/weigh-blocks';
+import { isLinked, isProse } from '../extract/prose';
 
 const CUT_OFF = /(?:\.{3}|…|\[…\])\s*(?:المزيد)?$/;
 
@@ -8,8 +8,6 @@ const CUT_OFF = /(?:\.{3}|…|\[…\])\s*(?:المزيد)?$/;
 const SHORTEST_TITLE = 25;
 const SHORTEST_LINKED_TITLE = 15;
 const FEWEST = 4;
-
-const isLinked = ({ linkLength, text }: Block): boolean => linkLength > text.length / 2;
 
 /** How many of `body` come after a title or a link. */
 function countParted(blocks: readonly Block[], body: ReadonlySet<Block>): number {

@@ -1,10 +1,10 @@
 import type { Block } from '../blocks/block';
 import type { Extraction } from '../extract/extract-article';
-import { isProse } from '../extract/weigh-blocks';
+import { isProse } from '../extract/prose';
 import { holdsManyArticles } from './many-articles';
 import type { Metadata } from './metadata';
 import { measureProse, type Prose } from './news-prose';
-import type { Reason } from './reasons';
+import type { Reason } from './reason';
 import { readSiteMenu } from './site-menu';
 
 export interface Signal {

@@ -1,3 +1,5 @@
+import { wordSet } from '../text/word-set';
+
 /** What links of a page say of the site round it: the names of departments, each counted once. */
 export interface SiteMenu {
   /** Departments of a newsroom: an outlet has several, a firm or a forum hardly any. */
@@ -6,16 +8,14 @@ export interface SiteMenu {
   readonly elsewhere: number;
 }
 
-const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const NEWSROOM = names(
+const NEWSROOM = wordSet(
   'سياسة السياسة اقتصاد الاقتصاد اقتصاد-وأعمال مال-وأعمال رياضة الرياضة ثقافة الثقافة ثقافة-وفنون فن فنون منوعات محليات ' +
     'أخبار الأخبار أخبار-محلية عاجل عربي دولي عربي-ودولي عرب-وعالم العالم-العربي دوليات عالم العالم حوادث مجتمع تقارير تحقيقات ' +
     'حوارات مقالات رأي الرأي آراء كتاب-وآراء صحة علوم تكنولوجيا علوم-وتكنولوجيا فيديو سوشيال برلمان محافظات أخبار-العالم ' +
     'الشرق-الأوسط أخبار-عاجلة آخر-الأخبار الأكثر-قراءة اليمن سوريا العراق مصر لبنان فلسطين السعودية الخليج المغرب',
 );
 
-const ELSEWHERE = names(
+const ELSEWHERE = wordSet(
   // A firm or a shop.
   'خدماتنا الخدمات خدمات منتجاتنا المنتجات منتجات أعمالنا عملاؤنا عملائنا مشاريعنا شركاؤنا فريقنا فريق-العمل المدونة مدونة ' +
     'دراسات-الحالة دراسة-حالة قصص-النجاح قصص-نجاح الأسعار الباقات احجز-الآن احجز-موعدك احجز-موعد اطلب-عرض-سعر اطلب-الآن ' +

@@ -1,6 +1,6 @@
 import type { Block } from '../blocks/block';
 import { isBoilerplate } from './boilerplate';
-import { isProse } from './weigh-blocks';
+import { isProse } from './prose';
 
 interface Stretch {
   readonly first: number;

@@ -1,6 +1,8 @@
 import type { Block } from '../blocks/block';
 import { foldForComparison } from '../text/arabic-letters';
+import { isLinked } from './prose';
 
+const SHORTEST_HEADLINE = 8;
 const LONGEST_HEADLINE = 300;
 /** A tag, a section or the name of a site shares at most a word or two with the title. */
 const LEAST_LIKENESS = 0.5;
@@ -24,8 +26,8 @@ function priorOf(block: Block): number {
 }
 
 function isCandidate(block: Block): boolean {
-  const isLinked = block.linkLength > block.text.length / 2;
-  return block.text.length >= 8 && block.text.length <= LONGEST_HEADLINE && !(isLinked && block.level !== 1);
+  const { length } = block.text;
+  return length >= SHORTEST_HEADLINE && length <= LONGEST_HEADLINE && !(isLinked(block) && block.level !== 1);
 }
 
 /** Comparing so many lines takes about 4 ms. */

@@ -1,7 +1,8 @@
 import type { Block } from '../blocks/block';
 import type { Metadata } from '../detect/metadata';
 import { type Extraction, extractArticle } from './extract-article';
-import { beginsAnother, isProse } from './weigh-blocks';
+import { isProse } from './prose';
+import { beginsAnother } from './weigh-blocks';
 
 /** So many are read in a row; whoever has scrolled further is marked up to there. */
 const MOST_ARTICLES = 10;

@@ -1,29 +1,6 @@
 import type { Block } from '../blocks/block';
 import { foldForComparison } from '../text/arabic-letters';
-import { isBoilerplate } from './boilerplate';
-
-const PUNCTUATION = /[.،؛؟!:,«»"“”]/;
-/** Shorter lines are menu items, names, dates; a short sentence in an article ends with a mark. */
-const SHORTEST_PROSE = 70;
-const SHORTEST_SENTENCE = 25;
-const SENTENCE = /[.!؟?…»"”]\s*$/;
-
-const known = new WeakMap<Block, boolean>();
-
-/** Whether a block reads as running text: long enough for a sentence, and not mostly links. */
-export function isProse(block: Block): boolean {
-  const answer = known.get(block) ?? readsAsProse(block);
-  known.set(block, answer);
-  return answer;
-}
-
-function readsAsProse(block: Block): boolean {
-  const { text, linkLength } = block;
-  if (linkLength > text.length * 0.5 || isBoilerplate(text)) return false;
-  if (block.kind === 'heading') return false;
-  if (text.length >= SHORTEST_PROSE) return PUNCTUATION.test(text) || text.length >= 120;
-  return text.length >= SHORTEST_SENTENCE && SENTENCE.test(text) && linkLength < text.length * 0.3;
-}
+import { isProse } from './prose';
 
 /** Containers that hold so much of the page's prose are its body, whatever they are called. */
 const MOST_OF_PAGE = 0.7;
@@ -59,12 +36,12 @@ function lastInMarkedBody(blocks: readonly Block[]): number {
 
 const ARTICLE_BODY = '[itemprop~="articleBody" i], [property~="articleBody" i]';
 
-/** The summary below a title that links elsewhere, in a box of its own or in a row of its like: another article's. */
 const LONGEST_SUMMARY = 400;
 
 const isLinkedTitle = (block: Block | undefined): boolean =>
   block !== undefined && block.text.length >= 15 && block.linkLength > block.text.length * 0.7;
 
+/** The summary below a title that links elsewhere, in a box of its own or in a row of its like: another article's. */
 function isSummary(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index]!;
   const title = blocks[index - 1];

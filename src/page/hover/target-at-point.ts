@@ -1,21 +1,6 @@
 import { clientRects } from './client-rects';
 import type { MentionIndex, MentionTarget } from './mention-index';
 
-interface Caret {
-  readonly node: Node;
-  readonly offset: number;
-}
-
-/** `caretRangeFromPoint` is what Chromium had before version 128; neither lays anything out anew. */
-function caretAt(document: Document, x: number, y: number, shadowRoots: ShadowRoot[]): Caret | null {
-  if ('caretPositionFromPoint' in document) {
-    const position = document.caretPositionFromPoint(x, y, { shadowRoots });
-    return position && { node: position.offsetNode, offset: position.offset };
-  }
-  const range = (document as Document).caretRangeFromPoint(x, y);
-  return range && { node: range.startContainer, offset: range.startOffset };
-}
-
 const contains = (rect: DOMRect, x: number, y: number): boolean =>
   x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
 
@@ -30,7 +15,7 @@ export function targetAtPoint(
   y: number,
   shadowRoots: ShadowRoot[],
 ): MentionTarget | null {
-  const caret = caretAt(document, x, y, shadowRoots);
-  const target = caret && index.find(caret.node, caret.offset);
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+  const target = caret && index.find(caret.offsetNode, caret.offset);
   return target && clientRects(target.ranges).some((rect) => contains(rect, x, y)) ? target : null;
 }

@@ -4,7 +4,7 @@
  */
 
 /** A letter of the script in any language, presentation forms included; no diacritics, no tatweel. */
-export const SCRIPT_LETTER =
+const SCRIPT_LETTER =
   /[\u0620-\u063f\u0641-\u064a\u066e-\u06d3\u06d5\u06fa-\u06ff\u0750-\u077f\u08a0-\u08c9\ufb50-\ufdfb\ufe70-\ufefc]/g;
 
 /** Diacritics, Quranic signs and the tatweel, which stand between the letters of a word. */
