@@ -11,7 +11,7 @@ import { usePageSession } from './use-page-session';
 import { usePaste } from './use-paste';
 
 /** `explains`: the reader is still to be told what the marks mean. */
-export function PopupApp({ explains = false }: { readonly explains?: boolean }) {
+export function PopupApp({ explains }: { readonly explains: boolean }) {
   const t = useTexts();
   const isPanel = isSidePanel();
   const { session, actions } = usePageSession(isPanel);

@@ -5,17 +5,11 @@ import type { PageState } from '../../../src/platform/messages';
 import { saveSettings } from '../../../src/platform/settings';
 import { deliver, fakeBrowser, listenerCounts, resetBrowser, world } from '../../fake-browser';
 import { SEED_ANALYSIS, SEED_TEXT } from '../../seed-analysis';
+import { type FakeHighlight, showSeed, stubHighlights } from '../seed-page';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fake-browser')).fakeBrowser }));
 
-class FakeHighlight {
-  priority = 0;
-  readonly size: number;
-  constructor(...ranges: readonly unknown[]) {
-    this.size = ranges.length;
-  }
-}
-const registry = new Map<string, FakeHighlight>();
+let registry: Map<string, FakeHighlight>;
 const badges: unknown[] = [];
 const analyse = vi.fn(async (_text: string): Promise<Analysis> => SEED_ANALYSIS);
 
@@ -37,12 +31,6 @@ async function stateOnceRead(): Promise<PageState> {
   }, 5_000);
 }
 
-function showSeed(): void {
-  const [headline, ...paragraphs] = SEED_TEXT.split('\n');
-  document.title = headline!;
-  document.body.innerHTML = `<h1>${headline}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}`;
-}
-
 let brought = 0;
 
 /** Runs the script anew, as each injection does; what it imports is there already. */
@@ -52,9 +40,7 @@ async function bringReader(): Promise<void> {
 
 beforeEach(() => {
   resetBrowser({ language: 'ar', uiLocale: 'ar' });
-  vi.stubGlobal('Highlight', FakeHighlight);
-  vi.stubGlobal('CSS', { highlights: registry });
-  registry.clear();
+  registry = stubHighlights();
   badges.length = 0;
   analyse.mockReset().mockResolvedValue(SEED_ANALYSIS);
   fakeBrowser.runtime.onMessage.addListener(background);
@@ -143,11 +129,19 @@ describe('the reader of a page', () => {
     expect(await ask('reveal', { start: 9, end: 2 })).toBe(false);
   });
 
-  it('reads again when the page changes, and keeps the analysis of an unchanged text', async () => {
+  it('marks a page that is drawn anew, and keeps the analysis of an unchanged text', async () => {
     await bringReader();
     await stateOnceRead();
+    const before = registry.get('isnad-per');
     showSeed();
-    await vi.waitFor(() => expect(document.querySelector('p')).not.toBeNull());
+    await vi.waitFor(() => expect(registry.get('isnad-per')).not.toBe(before), 8_000);
+    expect(registry.get('isnad-per')!.ranges[0]!.startContainer.isConnected).toBe(true);
+    expect(analyse).toHaveBeenCalledOnce();
+  }, 10_000);
+
+  it('reads again when the text of the page changes', async () => {
+    await bringReader();
+    await stateOnceRead();
     document.querySelector('p')!.append(' وقالت الوزارة إن الزيارة ستستمر يومين.');
     await vi.waitFor(async () => {
       expect(((await ask('state')) as PageState).text).toContain('ستستمر يومين');

@@ -7,19 +7,11 @@ import type { PageText } from '../../../src/page/page-text';
 import { readPage } from '../../../src/page/read-page';
 import { runToEnd } from '../../../src/page/run-sliced';
 import { SEED_ANALYSIS, SEED_TEXT } from '../../seed-analysis';
-
-/** jsdom has no highlights: the real ones are looked at in the browser tests. */
-class FakeHighlight {
-  priority = 0;
-  readonly ranges: readonly StaticRange[];
-  constructor(...ranges: StaticRange[]) {
-    this.ranges = ranges;
-  }
-}
+import { FakeHighlight, showSeed, stubHighlights } from '../seed-page';
 
 const textOf = ({ startContainer, startOffset, endOffset }: StaticRange): string =>
   (startContainer as Text).data.slice(startOffset, endOffset);
-const registry = new Map<string, FakeHighlight>();
+let registry: Map<string, FakeHighlight>;
 const marked = (name: string): string[] => (registry.get(name)?.ranges ?? []).map(textOf);
 
 let controller: AbortController;
@@ -28,12 +20,8 @@ let pageText: PageText;
 let ranges: MarkRanges;
 
 beforeEach(() => {
-  vi.stubGlobal('Highlight', FakeHighlight);
-  vi.stubGlobal('CSS', { highlights: registry });
-  registry.clear();
-  const [headline, ...paragraphs] = SEED_TEXT.split('\n');
-  document.title = headline!;
-  document.body.innerHTML = `<h1>${headline}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}`;
+  registry = stubHighlights();
+  showSeed();
   pageText = runToEnd(readPage(document)).pageText;
   ranges = runToEnd(markRanges(pageText, SEED_ANALYSIS));
   controller = new AbortController();

@@ -42,6 +42,10 @@ export async function click(element: Element): Promise<void> {
   await act(async () => (element as HTMLElement).click());
 }
 
+/** Lets what is awaited come, and the document be drawn anew. */
+export const settle = (milliseconds = 20): Promise<void> =>
+  act(() => new Promise((resolve) => setTimeout(resolve, milliseconds)));
+
 /** What axe finds wrong with the document. Contrast is measured on the colours themselves: jsdom paints nothing. */
 export async function violations(): Promise<string[]> {
   const { violations: found } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });

@@ -5,12 +5,11 @@ import { saveCorrection } from '../../../src/platform/corrections';
 import { pageKey } from '../../../src/platform/page-key';
 import { readSettings, saveSettings } from '../../../src/platform/settings';
 import { listenerCounts, resetBrowser, world } from '../../fake-browser';
-import { click, control, mount, seen, unmount, violations } from './mount';
+import { click, control, mount, seen, settle, unmount, violations } from './mount';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fake-browser')).fakeBrowser }));
 
 const open = async (): Promise<void> => mount(<OptionsApp initial={await readSettings()} />);
-const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 10)));
 const choice = (label: string): HTMLInputElement =>
   [...document.querySelectorAll('label')]
     .find((each) => seen(each).startsWith(label))!

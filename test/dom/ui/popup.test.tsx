@@ -1,34 +1,14 @@
-import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { handle, type PageState } from '../../../src/platform/messages';
-import { PopupApp } from '../../../src/popup/PopupApp';
 import { EMPTY_PAGE, type FakeReader, fakeBrowser, resetBrowser, world } from '../../fake-browser';
 import { SEED_ANALYSIS, SEED_TEXT } from '../../seed-analysis';
-import { click, control, mount, seen, unmount, violations } from './mount';
+import { click, control, seen, settle, unmount, violations } from './mount';
+import { ARTICLE, openPopup, showing } from './open-popup';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fake-browser')).fakeBrowser }));
 
-const ARTICLE: PageState = {
-  status: 'article',
-  reasons: [],
-  text: SEED_TEXT,
-  analysis: SEED_ANALYSIS,
-  marksShown: true,
-  outlet: 'الجريدة',
-  published: '2021-07-23',
-};
-const showing = (state: PageState): FakeReader => ({ state: () => state, showMarks: () => null });
 const page = (status: PageState['status']): FakeReader => showing({ ...EMPTY_PAGE, status });
 
-/** Opens the popup over a page; without a reader of its own the page gets the one that is injected. */
-async function open(reader: FakeReader | null, change: Partial<typeof world> = {}): Promise<void> {
-  const language = change.language ?? 'en';
-  resetBrowser({ tabs: [{ id: 7, url: 'https://www.example.com/news' }], uiLocale: language, ...change });
-  if (reader) world.readers.set(7, reader);
-  await mount(<PopupApp />);
-  await settle();
-}
-const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 20)));
 const body = (): string => seen(document.body);
 
 beforeEach(() => resetBrowser());
@@ -36,7 +16,7 @@ afterEach(unmount);
 
 describe('the popup over an article', () => {
   it('lists who is mentioned', async () => {
-    await open(showing(ARTICLE));
+    await openPopup(showing(ARTICLE));
     expect(body()).toContain('3 people');
     expect(body()).toContain('أنتوني بلينكن');
     expect(body()).toContain('Reads Arabic news by itself');
@@ -44,30 +24,30 @@ describe('the popup over an article', () => {
   });
 
   it('brings the reader where the page has none', async () => {
-    await open(null, { injected: showing(ARTICLE) });
+    await openPopup(null, { injected: showing(ARTICLE) });
     expect(world.injections).toHaveLength(2);
     expect(body()).toContain('14 quotations');
   });
 
   it('waits while the page is being read', async () => {
     let state: PageState = { ...EMPTY_PAGE, status: 'reading' };
-    await open({ state: () => state });
+    await openPopup({ state: () => state });
     expect(body()).toContain('Reading the page');
     state = ARTICLE;
-    await act(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    await settle(300);
     expect(body()).toContain('3 people');
   });
 
   it('sends a click on a name to the page', async () => {
     const reveal = vi.fn(() => true);
-    await open({ ...showing(ARTICLE), reveal });
+    await openPopup({ ...showing(ARTICLE), reveal });
     await click(control('جون كيربي'));
     const { start, end } = SEED_ANALYSIS.entities[2]!.mentions[0]!;
     expect(reveal).toHaveBeenCalledWith({ start, end });
   });
 
   it('switches the marks of a kind off and on', async () => {
-    await open(showing(ARTICLE));
+    await openPopup(showing(ARTICLE));
     await click(control('3 places'));
     await settle();
     expect(world.stored.unmarked).toEqual(['LOC']);
@@ -78,7 +58,7 @@ describe('the popup over an article', () => {
   });
 
   it('opens the settings', async () => {
-    await open(showing(ARTICLE));
+    await openPopup(showing(ARTICLE));
     await click(control('Settings'));
     expect(world.optionsOpened).toBe(1);
   });
@@ -90,35 +70,37 @@ describe('the popup where there is no list', () => {
     ['not-arabic', 'This page is not in Arabic'],
     ['failed', 'The page could not be read'],
   ] as const)('says why: %s', async (status, words) => {
-    await open(page(status));
+    await openPopup(page(status));
     expect(body()).toContain(words);
   });
 
   it('gives the reasons of the page, as far as it knows them', async () => {
-    await open(showing({ ...EMPTY_PAGE, reasons: ['reason_mostly_links', 'reason_of_a_later_version'] }));
+    await openPopup(
+      showing({ ...EMPTY_PAGE, reasons: ['reason_mostly_links', 'reason_of_a_later_version'] }),
+    );
     expect([...document.querySelectorAll('.notice-why li')].map(seen)).toEqual(['Mostly links']);
   });
 
   it('says that the browser lets nobody in', async () => {
-    await open(null, { tabs: [{ id: 7 }] });
+    await openPopup(null, { tabs: [{ id: 7 }] });
     expect(body()).toContain('Extensions may not read this page');
     expect(document.querySelector('[role=switch]')).toBeNull();
   });
 
   it('says that an article holds neither names nor quotations', async () => {
-    await open(showing({ ...ARTICLE, analysis: { ...SEED_ANALYSIS, entities: [], quotes: [] } }));
+    await openPopup(showing({ ...ARTICLE, analysis: { ...SEED_ANALYSIS, entities: [], quotes: [] } }));
     expect(body()).toContain('No names or quotations found');
   });
 
   it('reads the page anyway', async () => {
-    await open({ ...page('not-article'), read: () => ARTICLE });
+    await openPopup({ ...page('not-article'), read: () => ARTICLE });
     await click(control('Read it anyway'));
     await settle();
     expect(body()).toContain('3 people');
   });
 
   it('tries again, and fails honestly when the page is gone', async () => {
-    await open(page('failed'));
+    await openPopup(page('failed'));
     await click(control('Try again'));
     await settle();
     expect(body()).toContain('The page could not be read');
@@ -127,13 +109,13 @@ describe('the popup where there is no list', () => {
 
 describe('the popup and access', () => {
   it('says that it reads on a click only', async () => {
-    await open(null, { stored: { activation: 'click' }, injected: showing(ARTICLE) });
+    await openPopup(null, { stored: { activation: 'click' }, injected: showing(ARTICLE) });
     expect(body()).toContain('Reads only when you click its button');
     expect(body()).toContain('3 people');
   });
 
   it('says that the browser withholds the site, and asks for it', async () => {
-    await open(showing(ARTICLE), { hasAccess: false });
+    await openPopup(showing(ARTICLE), { hasAccess: false });
     expect(body()).toContain('Your browser lets Isnad read this site only when you click');
     await click(control('Always allow on this site'));
     await settle();
@@ -141,7 +123,7 @@ describe('the popup and access', () => {
   });
 
   it('does not touch a site that is off until it is switched on', async () => {
-    await open(null, { stored: { sitesOff: ['example.com'] }, injected: showing(ARTICLE) });
+    await openPopup(null, { stored: { sitesOff: ['example.com'] }, injected: showing(ARTICLE) });
     expect(body()).toContain('Isnad is off on this site');
     expect(world.injections).toEqual([]);
     await click(control('Isnad on example.com'));
@@ -152,7 +134,7 @@ describe('the popup and access', () => {
 
   it('switches a site off, and its marks with it', async () => {
     const showMarks = vi.fn(() => null);
-    await open({ ...showing(ARTICLE), showMarks });
+    await openPopup({ ...showing(ARTICLE), showMarks });
     await click(control('Isnad on example.com'));
     await settle();
     expect(showMarks).toHaveBeenCalledWith({ shown: false });
@@ -160,7 +142,7 @@ describe('the popup and access', () => {
   });
 
   it('says so when the switch cannot be saved', async () => {
-    await open(showing(ARTICLE));
+    await openPopup(showing(ARTICLE));
     world.storageFails = true;
     await click(control('Isnad on example.com'));
     await settle();
@@ -178,7 +160,7 @@ describe('a text of the reader', () => {
   };
 
   it('is read where extensions may not look', async () => {
-    await open(null, { tabs: [{ id: 7 }] });
+    await openPopup(null, { tabs: [{ id: 7 }] });
     handle({ analyse: ({ text }) => (text === SEED_TEXT ? SEED_ANALYSIS : Promise.reject(new Error('?'))) });
     await paste(`\n${SEED_TEXT}\n`);
     expect([...document.querySelectorAll('.row-name')].map(seen)).toContain('جون كيربي');
@@ -190,7 +172,7 @@ describe('a text of the reader', () => {
   });
 
   it('is too long at some point, and the reader hears of it', async () => {
-    await open(showing(ARTICLE));
+    await openPopup(showing(ARTICLE));
     handle({ analyse: () => Promise.reject(new RangeError('too long')) });
     await paste('خبر');
     expect(seen(document.querySelector('[role=alert]'))).toContain('could not be read');
@@ -198,7 +180,7 @@ describe('a text of the reader', () => {
 
   it('is not read when there is none', async () => {
     const analyse = vi.fn();
-    await open(showing(ARTICLE));
+    await openPopup(showing(ARTICLE));
     handle({ analyse });
     await paste('  ');
     expect(analyse).not.toHaveBeenCalled();
@@ -209,14 +191,14 @@ describe('the panel beside the page', () => {
   afterEach(() => history.replaceState(null, '', '/'));
 
   it('opens from the popup', async () => {
-    await open(showing(ARTICLE));
+    await openPopup(showing(ARTICLE));
     await click(control('Keep the list beside the page'));
     expect(world.panelsOpened).toBe(1);
   });
 
   it('follows the reader from page to page, and stops with the panel', async () => {
     history.replaceState(null, '', '?panel');
-    await open(showing(ARTICLE));
+    await openPopup(showing(ARTICLE));
     expect(body()).toContain('3 people');
     world.tabs = [{ id: 8, url: 'https://other.example/' }];
     world.readers.set(8, page('not-arabic'));
@@ -233,8 +215,8 @@ describe('the panel beside the page', () => {
 
   it('brings no reader to a page by itself, but does when asked', async () => {
     history.replaceState(null, '', '?panel');
-    await open(null, { injected: showing(ARTICLE) });
-    await act(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    await openPopup(null, { injected: showing(ARTICLE) });
+    await settle(500);
     expect(body()).toContain('Isnad has not read this page');
     expect(world.injections).toEqual([]);
     await click(control('Read this page'));
@@ -244,9 +226,9 @@ describe('the panel beside the page', () => {
 
   it('waits for the reader that a gate is bringing', async () => {
     history.replaceState(null, '', '?panel');
-    await open(null);
+    await openPopup(null);
     world.readers.set(7, showing(ARTICLE));
-    await act(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    await settle(500);
     expect(body()).toContain('3 people');
   });
 
@@ -254,7 +236,7 @@ describe('the panel beside the page', () => {
     history.replaceState(null, '', '?panel');
     let state: PageState = { ...ARTICLE, analysis: { ...SEED_ANALYSIS, quotes: [] } };
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-    await open({ state: () => state });
+    await openPopup({ state: () => state });
     expect(body()).toContain('0 quotations');
     state = { ...ARTICLE, text: `${SEED_TEXT}\n` };
     vi.advanceTimersByTime(2000);
@@ -264,7 +246,7 @@ describe('the panel beside the page', () => {
   });
 
   it('is not followed by the popup, which any click closes', async () => {
-    await open(showing(ARTICLE));
+    await openPopup(showing(ARTICLE));
     expect(fakeBrowser.tabs.onActivated.listeners.size).toBe(0);
   });
 });
@@ -272,7 +254,7 @@ describe('the panel beside the page', () => {
 describe('axe', () => {
   it.each(['ar', 'en'])('finds nothing in %s', async (language) => {
     for (const reader of [showing(ARTICLE), page('not-article'), page('failed'), null]) {
-      await open(reader, { language });
+      await openPopup(reader, { language });
       expect(await violations()).toEqual([]);
       await unmount();
     }

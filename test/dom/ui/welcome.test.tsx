@@ -1,4 +1,3 @@
-import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { handle } from '../../../src/platform/messages';
 import { DEFAULT_SETTINGS } from '../../../src/platform/settings';
@@ -7,11 +6,9 @@ import { segments } from '../../../src/ui/marked-text/segments';
 import { WelcomeApp } from '../../../src/welcome/WelcomeApp';
 import { resetBrowser, world } from '../../fake-browser';
 import { SEED_ANALYSIS, SEED_TEXT } from '../../seed-analysis';
-import { click, control, mount, seen, unmount, violations } from './mount';
+import { click, control, mount, seen, settle, unmount, violations } from './mount';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fake-browser')).fakeBrowser }));
-
-const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 10)));
 
 /** The demonstration is the beginning of the seed: what the seed's analysis says of it holds. */
 const ANALYSIS = {
