@@ -38,7 +38,8 @@ test('what is left to do carries a date', () => {
 });
 
 test('style sheets know start and end, not left and right', () => {
-  const physical = /(^|[\s;{-])(left|right)(-[\w-]+)?\s*:|:\s*(left|right)\b/m;
+  const physical =
+    /(^|[\s;{-])(left|right)(-[\w-]+)?\s*:|:\s*(left|right)\b|\b(margin|padding|border)-(top|bottom)\b/m;
   const sheets = readFiles(['src'], ['.css']);
   expect(namesOf(sheets.filter(({ text }) => physical.test(text)))).toEqual([]);
 });
