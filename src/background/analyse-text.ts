@@ -2,7 +2,7 @@ import { analyse, type Model, readModel } from '../nlp/index';
 import type { Analysis } from '../nlp/types';
 
 /** In UTF-16 units: 100 times a long article, and still analysed in a few seconds. */
-export const LONGEST_TEXT = 1_000_000;
+const LONGEST_TEXT = 1_000_000;
 
 let loading: Promise<Model> | undefined;
 

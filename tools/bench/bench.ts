@@ -3,6 +3,7 @@ import { readModel } from '../../src/nlp/model/read-model';
 import { findNames } from '../../src/nlp/names/find-names';
 import { readDocument } from '../../src/nlp/text/document';
 import { readModelFile, WEIGHTS_FILE } from '../train/pack/pack';
+import { medianOf } from './median';
 
 const SEED = 'seeds/000_17cbc4ecf8b5e0c1.txt';
 const WARM_ROUNDS = 300;
@@ -41,7 +42,6 @@ function main(): void {
   console.log(`memory                ${(used / 1e6).toFixed(1)} MB more than before the model was read`);
 }
 
-const medianOf = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;
 const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** An article of so many words: the paragraphs of `text` over and over. */

@@ -10,13 +10,11 @@ export interface Bundle {
   readonly folder: string;
   /** What each script is made of, and how large it is. */
   readonly metafile: Metafile;
-  /** Sources that should be there and are not; the rest is built all the same. */
-  readonly missing: readonly string[];
 }
 
 /**
  * Builds the extension in `root` for one browser into `folder`. The same sources give the same bytes.
- * @throws if a source does not compile or a script still sets innerHTML.
+ * @throws if a source is missing or does not compile, or a script still sets innerHTML.
  */
 export async function bundle(
   root: string,
@@ -41,7 +39,7 @@ export async function bundle(
     join(folder, 'manifest.json'),
     `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`,
   );
-  return { folder, metafile: scripts.metafile, missing: sources.missing };
+  return { folder, metafile: scripts.metafile };
 }
 
 function sharedOptions(root: string, outdir: string, target: string, outputs: ReadonlyMap<string, string>) {

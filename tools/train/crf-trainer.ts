@@ -1,6 +1,5 @@
 import { Lattice, NEXT, START } from '../../src/nlp/names/crf/lattice';
 import { LABEL_COUNT } from '../../src/nlp/names/labels';
-
 import { Random } from './random';
 
 /** Words with their features; a `Dataset` is such a thing. */
@@ -166,9 +165,9 @@ class CrfTrainer {
         if (drawn >= keep) continue;
         const feature = features[index]!;
         active[size++] = feature;
-        const base = feature * LABEL_COUNT;
+        const from = feature * LABEL_COUNT;
         for (let label = 0; label < LABEL_COUNT; label++)
-          scores[row + label]! += scale * weights[base + label]!;
+          scores[row + label]! += scale * weights[from + label]!;
       }
     }
     this.starts[labels.length] = size;

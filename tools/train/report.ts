@@ -2,8 +2,7 @@ import { typeIndexOf } from '../../src/nlp/names/labels';
 import { LEAST_CONFIDENCE } from '../../src/nlp/names/least-confidence';
 import { ENTITY_TYPES } from '../../src/nlp/types';
 import { say } from './cache';
-import type { Guess } from './cross-fit';
-import { spansOf } from './cross-fit';
+import { type Guess, spansOf } from './cross-fit';
 import type { Dataset } from './dataset';
 import { calibrationError, oddsOf } from './fit-calibration';
 

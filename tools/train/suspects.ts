@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { typeIndexOf } from '../../src/nlp/names/labels';
 import { ENTITY_TYPES } from '../../src/nlp/types';
-import type { Guess } from './cross-fit';
-import { spansOf } from './cross-fit';
+import { type Guess, spansOf } from './cross-fit';
 import type { Dataset } from './dataset';
 
 const FILE = 'tools/train/SUSPECTS.md';

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { medianOf } from '../median';
 import { type BenchBrowser, heapOf, launchBench, timeToMarks } from './bench-browser';
 import { type BenchSite, FRAMES, serveBench } from './bench-site';
 import { traceScripts } from './trace';
@@ -19,7 +20,6 @@ type Row = readonly [what: string, figure: string, bar: string];
 
 const rest = (milliseconds = REST_MS): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
-const medianOf = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;
 const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 
 async function measured<Value>(rounds: number, run: () => Promise<Value>): Promise<Value[]> {

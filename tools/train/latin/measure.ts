@@ -17,7 +17,10 @@ export interface Figures {
   /** Against any attested spelling. */
   readonly exactOfAny: number;
   readonly nearlyOfAny: number;
-  /** Against each attested spelling, which weighs as often as it is attested itself: 86.6 % is the most that one answer can reach. */
+  /**
+   * Against each attested spelling, which weighs as often as it is attested itself: 86.6 % is the most that one answer can
+   * reach.
+   */
   readonly exactOfEach: number;
   readonly nearlyOfEach: number;
 }

@@ -27,7 +27,7 @@ interface TrainedLetters {
   readonly bytes: Uint8Array;
 }
 
-export function trainLetterModel(parts: readonly NamePart[]): TrainedLetters {
+function trainLetterModel(parts: readonly NamePart[]): TrainedLetters {
   const pairs = parts.flatMap(({ arabic, spellings }) =>
     spellings.map(({ latin, count }) => ({ arabic, latin, weight: count })),
   );
@@ -42,7 +42,7 @@ export function trainLetterModel(parts: readonly NamePart[]): TrainedLetters {
 }
 
 /** The sections of the model file that tell Latin spellings. */
-export function trainLatin(): Map<string, Uint8Array> {
+function trainLatin(): Map<string, Uint8Array> {
   const parts = readNameParts();
   const { letters, bytes } = trainLetterModel(parts);
   const common = buildCommonNames();

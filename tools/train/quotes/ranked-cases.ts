@@ -15,8 +15,7 @@ import { SPEAKER_SIGNS, SpeakerSigns } from '../../../src/nlp/quotes/speaker-sig
 import { markedStatement } from '../../../src/nlp/quotes/statements';
 import { Random } from '../random';
 import type { RankedCase } from './boosting-table';
-import type { GoldReading } from './gold-reading';
-import { goldExtent, goldRoles } from './gold-reading';
+import { type GoldReading, goldExtent, goldRoles } from './gold-reading';
 import { goldResolved, isRightSource } from './judge-cases';
 
 /** The first judges, which must not have read the article: as the second ones meet them in reading. */

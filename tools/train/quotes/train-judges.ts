@@ -45,7 +45,7 @@ const SECOND: readonly {
 ];
 
 /** The section of a model: its weights as bytes with one scale. The largest thousandth is cut off for the sake of the rest. */
-export function quantiseLinear(weights: Float32Array): Uint8Array {
+function quantiseLinear(weights: Float32Array): Uint8Array {
   const sizes = [...weights]
     .filter(Boolean)
     .map(Math.abs)

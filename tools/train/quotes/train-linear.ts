@@ -80,7 +80,7 @@ function dropOut(option: Option, dropout: number, random: Random): Option {
   return pool.subarray(from, pooled);
 }
 
-export function sumOf(option: Option, weights: Float32Array): number {
+function sumOf(option: Option, weights: Float32Array): number {
   const mask = weights.length - 1;
   let sum = 0;
   for (const hash of option) sum += weights[hash & mask]!;
