@@ -19,6 +19,11 @@ describe('collectBlocks', () => {
     ]);
   });
 
+  it('takes the rank of a heading also where another element holds its words', () => {
+    const [block] = runToEnd(collectBlocks(documentOf('<h1><div>عنوان الخبر</div></h1>').body));
+    expect(block).toMatchObject({ text: 'عنوان الخبر', kind: 'heading', level: 1 });
+  });
+
   it('begins a paragraph at two <br>, and at one after a sentence', () => {
     const sentence = 'قالت الوزارة إن العمل سيبدأ في الشهر المقبل.';
     expect(linesOf(`${sentence}<br>${sentence}`)).toEqual([sentence, sentence]);
@@ -72,6 +77,31 @@ describe('the body', () => {
       ),
     );
     expect(paragraphs).toEqual([long, 'وأضافت أن الأمر محسوم', `${long} وهذا جديد.`]);
+  });
+});
+
+describe('the place of the body', () => {
+  const paragraph = (about: string) =>
+    `<p>وقالت الوزارة في بيان أمس إن ${about} سيبدأ في الشهر المقبل، وإن القرى ستحصل على حصصها منه كاملة.</p>`;
+  const titled = (above: string, below: string) =>
+    runToEnd(
+      readPage(
+        documentOf(
+          `<title>افتتاح سد جديد في الشمال</title>${above}<h1>افتتاح سد جديد في الشمال</h1>${below}`,
+        ),
+      ),
+    ).paragraphs.join('\n');
+
+  it('is below the headline, though somewhat more stands above it', () => {
+    const above = `<div>${['الحصاد', 'البناء', 'الري'].map(paragraph).join('')}</div>`;
+    const text = titled(above, `<article>${['العمل', 'الحفر'].map(paragraph).join('')}</article>`);
+    expect(text).toContain('الحفر');
+    expect(text).not.toContain('الحصاد');
+  });
+
+  it('is above it in layouts that set the headline after the text', () => {
+    const above = `<div>${['الحصاد', 'البناء', 'الري', 'الحفر'].map(paragraph).join('')}</div>`;
+    expect(titled(above, '<p>صورة من الموقع أمس.</p>')).toContain('الحصاد');
   });
 });
 

@@ -41,6 +41,14 @@ describe('the card', () => {
     expect(seen(container())).toContain('الذكر ٢ من ٩');
   });
 
+  it('parts several roles by dots that stand outside of the Arabic', async () => {
+    const roles = ['وزير الخارجية', 'رئيس الوفد'];
+    const entities = [{ ...SEED_ANALYSIS.entities[1]!, roles }];
+    await show({ analysis: { ...SEED_ANALYSIS, entities } });
+    expect(seen(document.querySelector('.roles'))).toBe('وزير الخارجية · رئيس الوفد');
+    expect([...document.querySelectorAll('.roles bdi')].map(seen)).toEqual(roles);
+  });
+
   it('is a dialog under the name of the person, and leaves the focus where it was', async () => {
     await show();
     const dialog = document.querySelector('[role=dialog]')!;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { handText } from '../../../src/platform/handed-text';
 import { handle, type PageState } from '../../../src/platform/messages';
 import { EMPTY_PAGE, type FakeReader, fakeBrowser, resetBrowser, world } from '../../fake-browser';
 import { SEED_ANALYSIS, SEED_TEXT } from '../../seed-analysis';
@@ -211,6 +212,21 @@ describe('the panel beside the page', () => {
     expect(body()).toContain('3 people');
     await unmount();
     expect(fakeBrowser.tabs.onActivated.listeners.size).toBe(0);
+  });
+
+  it('reads each text that is handed to it', async () => {
+    history.replaceState(null, '', '?panel');
+    const analyse = vi.fn((_request: { text: string }) => SEED_ANALYSIS);
+    await openPopup(showing(ARTICLE));
+    handle({ analyse });
+    await handText(SEED_TEXT.trim());
+    await settle();
+    expect(analyse.mock.calls.at(-1)![0]).toEqual({ text: SEED_TEXT.trim() });
+    await handText('قال بلينكن: "سنعود".');
+    await settle();
+    expect(analyse.mock.calls.at(-1)![0]).toEqual({ text: 'قال بلينكن: "سنعود".' });
+    expect([...document.querySelectorAll('.row-name')].map(seen)).toContain('جون كيربي');
+    expect(document.querySelector('textarea')!.value).toBe('قال بلينكن: "سنعود".');
   });
 
   it('brings no reader to a page by itself, but does when asked', async () => {

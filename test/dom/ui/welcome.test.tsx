@@ -59,6 +59,15 @@ describe('the first page', () => {
     expect(Element.prototype.scrollIntoView).toHaveBeenCalled();
   });
 
+  it('closes the card again, and says how to open one', async () => {
+    await open();
+    await click(control('أنتوني بلينكن', document.querySelector('.marked-text')!));
+    expect(document.querySelector('.demonstration-hint')).toBeNull();
+    await click(control('Close'));
+    expect(document.querySelector('.card')).toBeNull();
+    expect(document.querySelector('.demonstration-hint')).not.toBeNull();
+  });
+
   it('stands there unmarked when the analysis does not come', async () => {
     await open(false);
     expect(names()).toEqual([]);

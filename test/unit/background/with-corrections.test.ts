@@ -55,4 +55,10 @@ describe('what the reader corrected', () => {
     ]);
     expect(quotes).toEqual(ANALYSIS.quotes);
   });
+
+  it('leaves somebody who is a person after all the office', () => {
+    const taken = { ...ANALYSIS, entities: [{ ...ANALYSIS.entities[0]!, type: 'ORG' as const }] };
+    const { entities } = withCorrections(taken, TEXT, [{ name: 'فؤاد', from: 'ORG', to: 'PER' }]);
+    expect(entities).toEqual([{ ...ANALYSIS.entities[0], confidence: 1 }]);
+  });
 });

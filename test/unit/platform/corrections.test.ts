@@ -9,8 +9,9 @@ import {
   watchCorrections,
   withCorrection,
 } from '../../../src/platform/corrections';
+import { rememberLegend } from '../../../src/platform/hints';
 import { isPageKey, pageKey } from '../../../src/platform/page-key';
-import { resetSettings } from '../../../src/platform/settings';
+import { resetSettings, saveSettings } from '../../../src/platform/settings';
 import { listenerCounts, resetBrowser, world } from '../../fake-browser';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fake-browser')).fakeBrowser }));
@@ -106,6 +107,15 @@ describe('a correction', () => {
     await vi.waitFor(() => expect(heard).toHaveBeenCalledWith([NO_NAME]));
     leaving.abort();
     expect(listenerCounts().storage).toBe(0);
+  });
+
+  it('is not told of what else this device keeps', async () => {
+    const heard = vi.fn();
+    watchCorrections(heard, new AbortController().signal);
+    await rememberLegend();
+    await saveSettings({ activation: 'click' });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(heard).not.toHaveBeenCalled();
   });
 
   it('is none where storage fails, and says so when it cannot be saved', async () => {
