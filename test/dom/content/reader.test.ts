@@ -149,6 +149,22 @@ describe('the reader of a page', () => {
     expect(analyse).toHaveBeenCalledTimes(2);
   }, 10_000);
 
+  it('answers what is meant for frames only where it is in one, and has an article', async () => {
+    const askFrames = async (): Promise<unknown> =>
+      (await Promise.all(deliver({ name: 'state', request: {}, isForFrames: true }))).find(Boolean);
+    await bringReader();
+    await stateOnceRead();
+    expect(await askFrames()).toBeUndefined();
+    vi.stubGlobal('top', {});
+    expect(await askFrames()).toMatchObject({ status: 'article' });
+    document.body.innerHTML = '<p>من نحن</p>';
+    await ask('read');
+    document.title = 'من نحن';
+    await bringReader();
+    await stateOnceRead();
+    expect(await askFrames()).toBeUndefined();
+  });
+
   it('gives way to a reader that is brought after it', async () => {
     await bringReader();
     await stateOnceRead();

@@ -128,6 +128,32 @@ describe('the list', () => {
   });
 });
 
+describe('the files to take away', () => {
+  it('are saved under the headline, and the menu closes behind it', async () => {
+    const files: Blob[] = [];
+    Object.assign(URL, {
+      createObjectURL: (file: Blob) => `blob:${files.push(file)}`,
+      revokeObjectURL: () => undefined,
+    });
+    const followed: string[] = [];
+    const following = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      followed.push(this.download);
+    });
+    const menu = document.querySelector<HTMLDetailsElement>('.export')!;
+    menu.open = true;
+    await click(control('CSV', menu));
+    await click(control('JSON', menu));
+    following.mockRestore();
+    const headline = SEED_TEXT.split('\n')[0]!;
+    expect(followed).toEqual([`${headline}.csv`, `${headline}.json`]);
+    expect(await files[0]!.text()).toContain('نفتخر بالشراكة مع الحكومة العراقية');
+    expect(JSON.parse(await files[1]!.text())).toMatchObject({ url: 'https://example.com/1' });
+    expect(menu.open).toBe(false);
+  });
+});
+
 describe('search and order', () => {
   const type = (words: string) =>
     act(() => {
@@ -203,7 +229,10 @@ describe('who said what', () => {
   });
 
   it('shows one kind of source, and all again', async () => {
+    const filter = () => control('بلا اسم ١').getAttribute('aria-pressed');
+    expect(filter()).toBe('false');
     await click(control('بلا اسم ١'));
+    expect(filter()).toBe('true');
     expect(turns()).toEqual(['مسؤولون أميركيون']);
     await click(control('بلا اسم ١'));
     expect(turns()).toHaveLength(3);

@@ -59,6 +59,13 @@ describe('the first page', () => {
     expect(Element.prototype.scrollIntoView).toHaveBeenCalled();
   });
 
+  it('shows in the text where a quotation of the card stands', async () => {
+    await open();
+    await click(control('أنتوني بلينكن', document.querySelector('.marked-text')!));
+    await click(document.querySelector('.card .quotation-words')!);
+    expect([...document.querySelectorAll('[data-lit=true]')].map(seen).join(' ')).toMatch(/^"سنبحث مع الوفد/);
+  });
+
   it('closes the card again, and says how to open one', async () => {
     await open();
     await click(control('أنتوني بلينكن', document.querySelector('.marked-text')!));
