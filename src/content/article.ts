@@ -1,4 +1,5 @@
 import type { Analysis } from '../nlp/types';
+import type { BusyTime } from '../page/busy-time';
 import { markRanges } from '../page/highlighter/mark-ranges';
 import type { MarkRanges } from '../page/highlighter/registry-marks';
 import type { PageText } from '../page/page-text';
@@ -25,7 +26,7 @@ export interface ReadingResult {
 
 /**
  * Reads the article of `document`, if it is one or `isForced` says so. `before` is what was read last: the very same object
- * comes back if the page has not changed, its analysis is kept if the text has not.
+ * comes back if the page has not changed, its analysis is kept if the text has not. `busy`: counts the work on the page.
  * Rejects if `signal` aborts or the background does not answer.
  */
 export async function readArticle(
@@ -33,8 +34,9 @@ export async function readArticle(
   isForced: boolean,
   before: Article | null,
   signal: AbortSignal,
+  busy: BusyTime,
 ): Promise<ReadingResult> {
-  const { detection, pageText, container } = await runSliced(readPage(document), signal);
+  const { detection, pageText, container } = await runSliced(readPage(document), signal, busy);
   const { status, reasons } = detection;
   if (status !== 'article' && !(isForced && container !== null))
     return { status, reasons, article: null, container: null };
@@ -42,7 +44,7 @@ export async function readArticle(
   if (before?.pageText.isSameAs(pageText)) return { ...result, article: before };
   const isSameText = before?.pageText.text === pageText.text;
   const analysis = isSameText ? before!.analysis : await analyse(document, pageText.text);
-  const marks = await runSliced(markRanges(pageText, analysis), signal);
+  const marks = await runSliced(markRanges(pageText, analysis), signal, busy);
   return { ...result, article: { pageText, analysis, marks } };
 }
 

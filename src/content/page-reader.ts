@@ -1,4 +1,6 @@
 import type { Span } from '../nlp/types';
+import { BusyTime } from '../page/busy-time';
+import type { Run } from '../page/changes/pacer';
 import { PageWatch } from '../page/changes/page-watch';
 import type { HighlightKind } from '../page/highlighter/highlight-names';
 import { Highlighter } from '../page/highlighter/highlighter';
@@ -37,6 +39,8 @@ export class PageReader {
   /** Start of the words that were revealed last. */
   #revealed = -1;
   #reading = new AbortController();
+  /** What is marked before the settings are known may be of a kind that its reader does not want to see. */
+  #obeyed = Promise.resolve();
 
   constructor(document: Document, controller: AbortController) {
     const { signal } = controller;
@@ -72,7 +76,7 @@ export class PageReader {
     );
     watchSettings((settings) => this.#obey(settings), signal);
     watchCorrections(() => void this.#analyseAgain(), signal);
-    void readSettings().then((settings) => this.#obey(settings));
+    this.#obeyed = readSettings().then((settings) => this.#obey(settings));
     void this.#readAfresh(false);
   }
 
@@ -86,17 +90,21 @@ export class PageReader {
     return this.#state;
   }
 
-  /** Reads the page as it is now; what was read before stays until then. Answers whether it is an article. */
-  async #read(): Promise<boolean> {
+  /** Reads the page as it is now; what was read before stays until then. Answers whether it found an article. */
+  async #read(): Promise<Run> {
     this.#reading.abort();
     this.#reading = new AbortController();
     const signal = AbortSignal.any([this.#reading.signal, this.#controller.signal]);
+    const busy = new BusyTime();
     try {
-      this.#use(await readArticle(this.#document, this.#isForced, this.#article, signal));
+      const result = await readArticle(this.#document, this.#isForced, this.#article, signal, busy);
+      await this.#obeyed;
+      signal.throwIfAborted();
+      busy.spend(() => this.#use(result));
     } catch {
       if (!signal.aborted) this.#use({ status: 'failed', reasons: [], article: null, container: null });
     }
-    return this.#article !== null;
+    return { found: this.#article !== null, busyMs: busy.ms };
   }
 
   #use({ status, reasons, article, container }: ReadingResult): void {

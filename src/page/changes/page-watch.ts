@@ -1,11 +1,11 @@
 import type { PageText } from '../page-text';
 import { AddressWatch } from './address-watch';
 import { MutationWatch } from './mutation-watch';
-import { Pacer } from './pacer';
+import { Pacer, type Run } from './pacer';
 
 export interface PageWatchPort {
-  /** Text of the page has changed: read it again. Answers whether there is an article. Must not reject. */
-  reread(): Promise<boolean>;
+  /** Text of the page has changed: read it again, and find an article or not. Must not reject. */
+  reread(): Promise<Run>;
   /** The application shows another page: start afresh. */
   moved(): void;
   /** About once a second while the page is seen. */

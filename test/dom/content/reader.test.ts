@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Analysis } from '../../../src/nlp/types';
 import { saveCorrection } from '../../../src/platform/corrections';
 import type { PageState } from '../../../src/platform/messages';
@@ -61,6 +61,24 @@ describe('the reader of a page', () => {
     expect([...registry.keys()]).toContain('isnad-per');
     const named = SEED_ANALYSIS.entities.filter(({ type }) => type === 'PER' || type === 'ORG');
     expect(badges.at(-1)).toBe(named.length);
+  });
+
+  it('marks nothing before it knows what its reader wants to see', async () => {
+    await saveSettings({ kinds: ['ORG', 'LOC'] });
+    const read = fakeBrowser.storage.sync.get;
+    let answer: () => void = () => {};
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    const slow = vi.spyOn(fakeBrowser.storage.sync, 'get').mockImplementation(() => asked.then(() => read()));
+    const marked = vi.spyOn(registry, 'set');
+    onTestFinished(() => [slow, marked].forEach((spy) => void spy.mockRestore()));
+    await bringReader();
+    await vi.waitFor(() => expect(analyse).toHaveBeenCalled());
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(registry.size).toBe(0);
+    answer();
+    await stateOnceRead();
+    expect([...registry.keys()]).toContain('isnad-org');
+    expect(marked.mock.calls.map(([name]) => name)).not.toContain('isnad-per');
   });
 
   it('leaves what is no article alone, unless its reader says that it is one', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AddressWatch } from '../../../src/page/changes/address-watch';
 import { MutationWatch } from '../../../src/page/changes/mutation-watch';
-import { LONGEST_WAIT_MS, Pacer, QUIET_MS, waitBefore } from '../../../src/page/changes/pacer';
+import { LONGEST_WAIT_MS, Pacer, QUIET_MS, type Run, waitBefore } from '../../../src/page/changes/pacer';
 
 let controller: AbortController;
 
@@ -15,22 +15,27 @@ afterEach(() => {
 });
 
 describe('waitBefore', () => {
-  it('rests nineteen times as long as the last run took', () => {
-    expect(waitBefore(100, 0, 0)).toBe(1_900);
-    expect(waitBefore(100, 1_800, 0)).toBe(QUIET_MS);
+  it('rests nineteen times as long as the last run worked on the page', () => {
+    expect(waitBefore(100, 100, 0, 0)).toBe(1_900);
+    expect(waitBefore(100, 100, 1_800, 0)).toBe(QUIET_MS);
+  });
+
+  it('rests three times as long as the last run waited for others', () => {
+    expect(waitBefore(5, 1_000, 0, 0)).toBe(3_000);
+    expect(waitBefore(5, 100, 0, 0)).toBe(QUIET_MS);
   });
 
   it('doubles with each run in vain, but never gives up', () => {
-    expect(waitBefore(0, 0, 1)).toBe(2 * QUIET_MS);
-    expect(waitBefore(0, 0, 60)).toBe(LONGEST_WAIT_MS);
+    expect(waitBefore(0, 0, 0, 1)).toBe(2 * QUIET_MS);
+    expect(waitBefore(0, 0, 0, 60)).toBe(LONGEST_WAIT_MS);
   });
 });
 
 describe('Pacer', () => {
   it('makes one run of a burst, and one more of what comes during a run', async () => {
     vi.useFakeTimers();
-    let finish: (found: boolean) => void = () => {};
-    const task = vi.fn(() => new Promise<boolean>((resolve) => (finish = resolve)));
+    let finish: (run: Run) => void = () => {};
+    const task = vi.fn(() => new Promise<Run>((resolve) => (finish = resolve)));
     const pacer = new Pacer(task, controller.signal);
     for (let change = 0; change < 100; change++) pacer.request();
     await vi.advanceTimersByTimeAsync(QUIET_MS);
@@ -38,14 +43,26 @@ describe('Pacer', () => {
     for (let change = 0; change < 100; change++) pacer.request();
     await vi.advanceTimersByTimeAsync(10 * QUIET_MS);
     expect(task).toHaveBeenCalledTimes(1);
-    finish(true);
+    finish({ found: true, busyMs: 10 });
     await vi.advanceTimersByTimeAsync(LONGEST_WAIT_MS * 20);
+    expect(task).toHaveBeenCalledTimes(2);
+  });
+
+  it('comes again soon after a run that only waited', async () => {
+    vi.useFakeTimers();
+    const answer = () => new Promise((resolve) => setTimeout(resolve, 600));
+    const task = vi.fn(async () => answer().then((): Run => ({ found: true, busyMs: 10 })));
+    const pacer = new Pacer(task, controller.signal);
+    pacer.request();
+    await vi.advanceTimersByTimeAsync(QUIET_MS + 600);
+    pacer.request();
+    await vi.advanceTimersByTimeAsync(3 * 600);
     expect(task).toHaveBeenCalledTimes(2);
   });
 
   it('runs no more after its signal has aborted', async () => {
     vi.useFakeTimers();
-    const task = vi.fn(async () => true);
+    const task = vi.fn(async (): Promise<Run> => ({ found: true, busyMs: 0 }));
     const pacer = new Pacer(task, controller.signal);
     pacer.request();
     controller.abort();
