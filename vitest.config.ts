@@ -1,8 +1,11 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import type { BrowserName } from './tools/build/manifest';
 
-/** The same end-to-end tests in each browser, a file at a time: two cores carry one browser well. */
-function browserProject(name: BrowserName): TestProjectInlineConfiguration {
+/**
+ * The same end-to-end tests in each browser, a file at a time: two cores carry one browser well. All in one worker, which
+ * keeps the browser open between files.
+ */
+function browserProject(name: BrowserName, groupOrder: number): TestProjectInlineConfiguration {
   return {
     extends: true,
     test: {
@@ -11,6 +14,8 @@ function browserProject(name: BrowserName): TestProjectInlineConfiguration {
       include: ['test/browser/**/*.test.ts'],
       provide: { browserName: name },
       fileParallelism: false,
+      isolate: false,
+      sequence: { groupOrder },
       testTimeout: 30_000,
       hookTimeout: 60_000,
     },
@@ -38,8 +43,8 @@ export default defineConfig({
         extends: true,
         test: { name: 'dom', environment: 'jsdom', include: ['test/dom/**/*.test.{ts,tsx}'] },
       },
-      browserProject('chrome'),
-      browserProject('firefox'),
+      browserProject('chrome', 1),
+      browserProject('firefox', 2),
     ],
   },
 });

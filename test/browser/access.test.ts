@@ -1,13 +1,14 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, expect } from 'vitest';
 import { type Page, until } from '../../tools/browsers/browser';
 import { readList } from '../../tools/browsers/popup-list';
+import { test } from './browser-test';
 import { pointOf, readMarks } from './marks-in-page';
-import { hasReader, type Stage, setStage, settle, untilMarked } from './stage';
+import { hasReader, type Stage, setStage, settle, untilFilled, untilMarked } from './stage';
 import { untilSays } from './until-says';
 
 let stage: Stage;
-beforeAll(async () => {
-  stage = await setStage('ar');
+test.beforeAll(async ({ browsers }) => {
+  stage = await setStage(browsers, 'ar');
 });
 afterAll(() => stage.close());
 
@@ -23,6 +24,7 @@ const markCount = (page: Page) => page.evaluate(() => CSS.highlights.size);
 
 async function changeSetting(label: string): Promise<void> {
   const options = await stage.browser.open(`${stage.extension.origin}/options.html`);
+  await untilFilled(options);
   const index = await until(`the settings offer «${label}»`, async () => {
     const labels = await options.evaluate(() =>
       [...document.querySelectorAll('label')].map((l) => l.innerText),

@@ -1,16 +1,19 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, expect, onTestFinished } from 'vitest';
 import { type Page, until } from '../../tools/browsers/browser';
-import { pointOf, pointOfMark } from './marks-in-page';
-import { type Stage, setStage } from './stage';
+import { test } from './browser-test';
+import { CARD, openCard, pointInCard, putCardAway } from './card-in-page';
+import { pointOf } from './marks-in-page';
+import { type Stage, setStage, untilFilled } from './stage';
 import { untilSays } from './until-says';
 
 let stage: Stage;
 let page: Page;
 let options: Page;
-beforeAll(async () => {
-  stage = await setStage('en');
+test.beforeAll(async ({ browsers }) => {
+  stage = await setStage(browsers, 'en');
   page = await stage.openSeed();
   options = await stage.browser.open(`${stage.extension.origin}/options.html`);
+  await untilFilled(options);
 });
 afterAll(() => stage.close());
 afterEach(() => options.evaluate(() => chrome.storage.sync.clear()));
@@ -85,44 +88,33 @@ test('the preview shows what the page will show', async () => {
 
 test('the card has the text size that is set, whatever the page makes of rem', async () => {
   const nameSize = () =>
-    page.evaluateInShadow('isnad-card', (root) =>
+    page.evaluateInShadow(CARD, (root) =>
       Number.parseFloat(getComputedStyle(root.querySelector('.card-name')!).fontSize),
     );
   await page.bringToFront();
+  await putCardAway(page);
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '50%';
   });
-  await page.moveMouse(await pointOfMark(page, 'isnad-per', 'بلينكن'));
-  await until('the card opens', () => page.evaluate(() => document.querySelector('isnad-card') !== null));
+  onTestFinished(() => page.evaluate(() => document.documentElement.removeAttribute('style')));
+  await openCard(page, 'isnad-per', 'بلينكن');
   expect(await nameSize()).toBe(20);
   await options.evaluate(() => chrome.storage.sync.set({ textSize: 'largest', version: 2 }));
   await until('the card is large', async () => (await nameSize()) === 29);
-  await page.evaluate(() => document.documentElement.removeAttribute('style'));
-  await page.press('Escape');
+  await options.evaluate(() => chrome.storage.sync.clear());
+  await until('the card is as usual', async () => (await nameSize()) === 20);
 });
 
 test('a pinned card is moved by keys, and the page does not scroll', async () => {
   const left = () => page.evaluate(() => document.querySelector('isnad-card')!.getBoundingClientRect().left);
-  const buttonAt = (label: string) =>
-    until(`the card has «${label}»`, async () => {
-      const buttons = await page.evaluateInShadow('isnad-card', (root) =>
-        [...root.querySelectorAll('button')].map((button) => {
-          const { x, y, width, height } = button.getBoundingClientRect();
-          return { title: button.title, x: x + width / 2, y: y + height / 2 };
-        }),
-      );
-      return buttons.find(({ title }) => title === label);
-    });
-  await page.moveMouse({ x: 3, y: 3 });
-  await page.moveMouse(await pointOfMark(page, 'isnad-org', 'داعش'));
-  await until('the card opens', () => page.evaluate(() => document.querySelector('isnad-card') !== null));
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  await page.click(await buttonAt('Pin the card'));
-  await page.click(await buttonAt('Move the card with the arrow keys'));
+  await page.bringToFront();
+  await putCardAway(page);
+  await openCard(page, 'isnad-org', 'داعش');
+  await page.click(await pointInCard(page, 'Pin the card'));
+  await page.click(await pointInCard(page, 'Move the card with the arrow keys'));
   const before = { left: await left(), scroll: await page.evaluate(() => scrollY) };
   await page.press('ArrowLeft');
   await page.press('ArrowDown');
   await until('the card has moved', async () => (await left()) === before.left - 24);
   expect(await page.evaluate(() => scrollY)).toBe(before.scroll);
-  await page.press('Escape');
 });

@@ -1,40 +1,41 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, onTestFinished } from 'vitest';
 import { type Page, type Point, until } from '../../tools/browsers/browser';
-import { pointOfMark, readMarks, settleAtTop } from './marks-in-page';
+import { test } from './browser-test';
+import {
+  ASIDE,
+  CARD,
+  isCardOpen,
+  openCard,
+  pointInCard,
+  putCardAway,
+  restOn,
+  untilCardClosed,
+  untilCardPlaced,
+} from './card-in-page';
+import { pointOfMark, readMarks } from './marks-in-page';
 import { type Stage, setStage, untilMarked } from './stage';
-
-const CARD = 'isnad-card';
+import { settleAtTop } from './stillness';
 
 let stage: Stage;
 let page: Page;
 let options: Page;
-beforeAll(async () => {
-  stage = await setStage('ar');
+test.beforeAll(async ({ browsers }) => {
+  stage = await setStage(browsers, 'ar');
   options = await stage.browser.open(`${stage.extension.origin}/options.html`);
   page = await stage.openSeed();
 });
 afterAll(() => stage.close());
 
 beforeEach(async () => {
-  await page.press('Escape');
-  await page.moveMouse({ x: 3, y: 3 });
+  await putCardAway(page);
   await settleAtTop(page);
-  await untilClosed();
 });
 
-const isOpen = () => page.evaluate((card) => document.querySelector(card) !== null, CARD);
-/** It is placed once its size is known. */
-const untilOpen = async (): Promise<void> => {
-  await until('the card opens', isOpen);
-  await wait(200);
-};
-const untilClosed = () => until('the card is closed', async () => !(await isOpen()));
+const isOpen = () => isCardOpen(page);
+const untilClosed = () => untilCardClosed(page);
+const untilOpen = () => untilCardPlaced(page);
+const rest = (highlight: string, words: string) => restOn(page, highlight, words);
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-async function rest(point: Point): Promise<void> {
-  await page.moveMouse({ x: point.x + 1, y: point.y });
-  await page.moveMouse(point);
-}
 
 /** Sends an event that no driver can send in both browsers: a touch, a pointer with a key held. */
 const dispatch = (
@@ -53,41 +54,36 @@ const dispatch = (
     how,
   );
 
-/** The middle of a control in the card, in the viewport. */
-async function pointInCard(words: string): Promise<Point> {
-  return until(`the card has «${words}»`, async () => {
-    const boxes = await page.evaluateInShadow(CARD, (root) =>
-      [...root.querySelectorAll('button, summary')].map((element) => {
-        const box = element.getBoundingClientRect();
-        return { text: element.textContent ?? '', x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      }),
-    );
-    const at = boxes.findIndex(({ text }) => text.includes(words));
-    if (at < 0 || boxes[at]!.x === 0) return null;
-    return boxes[at]!;
-  });
-}
-
 /** The reasons come last in a card. */
 const scrollCard = () =>
   page.evaluateInShadow(CARD, (root) => root.querySelector('.card-body')!.scrollTo(0, 10_000));
 
-const press = (words: string) =>
-  until(`«${words}» is pressed`, async () => {
-    await page.click(await pointInCard(words));
-    return true;
-  });
+const press = async (words: string) => page.click(await pointInCard(page, words));
 
-async function setHover(hover: 'rest' | 'key' | 'click'): Promise<void> {
-  await options.evaluate((value) => chrome.storage.sync.set({ hover: value, version: 1 }), hover);
-  await wait(200);
+/**
+ * Sets what opens a card for the time of a test. That the page has heard of it shows in what was set with it: statements
+ * without quotation marks are marked, or no longer.
+ */
+async function setHover(hover: 'key' | 'click'): Promise<void> {
+  const set = async (how: 'rest' | 'key' | 'click', indirect: boolean): Promise<void> => {
+    await options.evaluate(
+      (value, marked) => chrome.storage.sync.set({ hover: value, indirect: marked, version: 2 }),
+      how,
+      indirect,
+    );
+    await until(`a card opens on ${how}`, () =>
+      page.evaluate((marked) => CSS.highlights.has('isnad-indirect') === marked, indirect),
+    );
+  };
+  onTestFinished(() => set('rest', false));
+  await set(hover, true);
 }
 
 test('a pinned card stays when the pointer leaves and the page scrolls, and goes on Escape', async () => {
-  await rest(await pointOfMark(page, 'isnad-per', 'بلينكن'));
+  await rest('isnad-per', 'بلينكن');
   await untilOpen();
   await press('ثبّت البطاقة');
-  await page.moveMouse({ x: 3, y: 3 });
+  await page.moveMouse(ASIDE);
   await page.wheel(250);
   await wait(600);
   expect(await isOpen()).toBe(true);
@@ -96,7 +92,7 @@ test('a pinned card stays when the pointer leaves and the page scrolls, and goes
 });
 
 test('a quotation is copied from the card, with its source', async () => {
-  await rest(await pointOfMark(page, 'isnad-per', 'بلينكن'));
+  await rest('isnad-per', 'بلينكن');
   await untilOpen();
   await press('انسخه مع مصدره');
   await until('it is copied', () =>
@@ -108,64 +104,70 @@ test('a name opens on touch', async () => {
   const point = await pointOfMark(page, 'isnad-per', 'بلينكن');
   await dispatch('click', point, { pointerType: 'touch' });
   expect(await isOpen()).toBe(true);
-  await dispatch('click', { x: 3, y: 3 }, { pointerType: 'touch' });
+  await dispatch('click', ASIDE, { pointerType: 'touch' });
   await untilClosed();
 });
 
 test('on click only, rest opens nothing and a click does', async () => {
   await setHover('click');
-  const point = await pointOfMark(page, 'isnad-per', 'بلينكن');
-  await rest(point);
+  const point = await rest('isnad-per', 'بلينكن');
   await wait(600);
   expect(await isOpen()).toBe(false);
   await page.click(point);
   await untilOpen();
-  await setHover('rest');
 });
 
 test('with a key only, rest opens nothing until Shift is held', async () => {
   await setHover('key');
-  const point = await pointOfMark(page, 'isnad-per', 'بلينكن');
-  await rest(point);
+  const point = await rest('isnad-per', 'بلينكن');
   await wait(600);
   expect(await isOpen()).toBe(false);
   await dispatch('pointermove', point, { shiftKey: true });
   await untilOpen();
-  await setHover('rest');
 });
 
+/** An open card keeps its language: opens one after the other until one says `words`. */
+const untilCardSays = (words: string) =>
+  until(`a card says «${words}»`, async () => {
+    await putCardAway(page);
+    await openCard(page, 'isnad-per', 'بلينكن');
+    return page.evaluateInShadow(CARD, (root) => root.textContent).then((text) => text?.includes(words));
+  });
+
 test('card, popup and settings speak the language that is set', async () => {
-  await options.evaluate(() => chrome.storage.sync.set({ language: 'en', version: 1 }));
+  onTestFinished(async () => {
+    await options.evaluate(() => chrome.storage.sync.clear());
+    await until('the settings are in Arabic', () =>
+      options.evaluate(() => document.documentElement.lang === 'ar'),
+    );
+    await page.bringToFront();
+    await untilCardSays('لماذا عُلّم؟');
+  });
+  await options.evaluate(() => chrome.storage.sync.set({ language: 'en', version: 2 }));
   await until('the settings are in English', () =>
     options.evaluate(() => document.documentElement.lang === 'en' && document.title === 'Isnad: settings'),
   );
-  await rest(await pointOfMark(page, 'isnad-per', 'بلينكن'));
-  await untilOpen();
-  await pointInCard('Why is this marked?');
+  await untilCardSays('Why is this marked?');
   const popup = await stage.browser.open(`${stage.extension.origin}/popup.html?panel`);
   await until('the popup is in English', () => popup.evaluate(() => document.documentElement.lang === 'en'));
   expect(await popup.evaluate(() => document.documentElement.dir)).toBe('ltr');
   await popup.close();
-  await options.evaluate(() => chrome.storage.sync.clear());
-  await until('the settings are in Arabic', () =>
-    options.evaluate(() => document.documentElement.lang === 'ar'),
-  );
-  await page.bringToFront();
 });
 
 test('what is no name loses its marks at once, and gets them back', async () => {
   const marks = async () => (await readMarks(page))['isnad-org'] ?? [];
   const before = await marks();
   expect(before).toContain('داعش');
-  await rest(await pointOfMark(page, 'isnad-org', 'داعش'));
+  await rest('isnad-org', 'داعش');
   await untilOpen();
   await scrollCard();
   await press('لماذا عُلّم؟');
   await scrollCard();
   await press('ليس اسماً');
   await until('the marks are gone', async () => !(await marks()).includes('داعش'));
-  const listed = () => options.evaluate(() => document.querySelector('main')!.textContent!.includes('داعش'));
-  expect(await listed()).toBe(true);
+  await until('the settings list it', () =>
+    options.evaluate(() => document.querySelector('main')!.textContent!.includes('داعش')),
+  );
   const elsewhere = await stage.browser.open(`${stage.site.url}/seed?other`);
   await untilMarked(elsewhere);
   expect((await readMarks(elsewhere))['isnad-org']).toContain('داعش');

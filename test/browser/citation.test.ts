@@ -1,14 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import type { PageState } from '../../src/platform/messages';
 import { textFragmentLink } from '../../src/ui/export/text-fragment';
 import { quoteSpan } from '../../src/ui/quote-text';
 import { type Page, until } from '../../tools/browsers/browser';
+import { test } from './browser-test';
 import { type Stage, setStage } from './stage';
 
 let stage: Stage;
 let state: PageState;
-beforeAll(async () => {
-  stage = await setStage('ar');
+test.beforeAll(async ({ browsers }) => {
+  stage = await setStage(browsers, 'ar');
   await stage.openSeed();
   state = await readState();
 });
@@ -45,16 +46,17 @@ const placeOf = (seen: Page, words: string) =>
 test('the link of a citation opens at its words, for every quotation', async () => {
   const quotes = state.analysis!.quotes.filter(({ kind }) => kind !== 'indirect');
   expect(quotes.length).toBeGreaterThanOrEqual(14);
-  for (const quote of quotes) {
+  const opened = await stage.browser.open('about:blank');
+  await opened.setSize(700, 300);
+  for (const [at, quote] of quotes.entries()) {
     const span = quoteSpan(state.text, quote);
     const words = state.text.slice(span.start, span.end);
-    const opened = await stage.browser.open('about:blank');
-    await opened.setSize(700, 300);
-    await opened.goto(textFragmentLink(`${stage.site.url}/seed`, state.text, span));
+    // another address each time: to the same one a browser would only scroll
+    await opened.goto(textFragmentLink(`${stage.site.url}/seed?${at}`, state.text, span));
     await until(`«${words}» is in sight`, async () => {
       const place = await placeOf(opened, words);
       return place !== null && place.top < place.height && place.bottom > 0;
     });
-    await opened.close();
   }
+  await opened.close();
 }, 60_000);

@@ -1,19 +1,20 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { readList } from '../../tools/browsers/popup-list';
-import { pointOf, pointOfMark } from './marks-in-page';
+import { test } from './browser-test';
+import { openCard } from './card-in-page';
+import { pointOf } from './marks-in-page';
 import { EXTENSION_PAGES, type Stage, setStage, settle } from './stage';
 
 let stage: Stage;
-beforeAll(async () => {
-  stage = await setStage('ar');
+test.beforeAll(async ({ browsers }) => {
+  stage = await setStage(browsers, 'ar');
 });
 afterAll(() => stage.close());
 
 test('the browser has nothing to complain about, at installation or later', async () => {
   expect(await stage.extension.complaints()).toEqual([]);
   const page = await stage.openSeed();
-  await page.moveMouse(await pointOfMark(page, 'isnad-per', 'بلينكن'));
-  await settle();
+  await openCard(page, 'isnad-per', 'بلينكن');
   const popup = await stage.extension.openPopup(page);
   await readList(popup);
   await popup.click(await pointOf(popup, 'main section li button'));

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { type Page, until } from '../../tools/browsers/browser';
 import { readList } from '../../tools/browsers/popup-list';
 import { parseArticle, renderArticlePage } from '../../tools/site/article-page';
 import { readSeed } from '../../tools/site/seed';
 import { type Site, serve } from '../../tools/site/server';
+import { test } from './browser-test';
 import { type Stage, setStage, settle } from './stage';
 
 const article = parseArticle(await readSeed());
@@ -25,12 +26,12 @@ let elsewhere: Site;
 let stage: Stage;
 let page: Page;
 
-beforeAll(async () => {
+test.beforeAll(async ({ browsers }) => {
   elsewhere = await serve({
     '/article': embedded,
     '/post': post.replace('</body>', `${TELLS}</body>`),
   });
-  stage = await setStage('ar', {
+  stage = await setStage(browsers, 'ar', {
     '/article': embedded,
     '/same-origin': around(frame('/article')),
     '/cross-origin': around(frame(`${elsewhere.url}/article`)),

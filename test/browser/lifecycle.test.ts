@@ -1,8 +1,10 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, expect, onTestFinished } from 'vitest';
 import { type Page, until } from '../../tools/browsers/browser';
 import { readList } from '../../tools/browsers/popup-list';
+import { test } from './browser-test';
+import { untilLit } from './lit';
 import { pointOf, readMarks } from './marks-in-page';
-import { type Stage, setStage, settle, untilMarked } from './stage';
+import { type Stage, setStage, settle, untilFilled, untilMarked } from './stage';
 import { untilSays } from './until-says';
 
 const ELSEWHERE =
@@ -12,8 +14,8 @@ const ADDED = 'وقال وزير الخارجية الفرنسي جان نويل
 let stage: Stage;
 let page: Page;
 
-beforeAll(async () => {
-  stage = await setStage('ar', { '/elsewhere': ELSEWHERE });
+test.beforeAll(async ({ browsers }) => {
+  stage = await setStage(browsers, 'ar', { '/elsewhere': ELSEWHERE });
   page = await stage.openSeed();
 });
 afterAll(() => stage.close());
@@ -43,7 +45,7 @@ test('nothing of the marks is printed', async () => {
 
 test('a page that comes back from the cache of the browser has its marks and its badge', async () => {
   const before = await readMarks(page);
-  const badge = await stage.extension.badge(page);
+  const badge = await until('the badge shows', () => stage.extension.badge(page));
   await page.evaluate(() => {
     addEventListener('pageshow', ({ persisted }) => {
       document.documentElement.dataset.back = String(persisted);
@@ -78,8 +80,9 @@ test('the background may end at any time: the next page is marked, the next chan
   const popup = await stage.extension.openPopup(page);
   expect((await readList(popup)).length).toBeGreaterThan(2);
   await stage.extension.endBackground();
+  const lit = untilLit(page);
   await popup.click(await pointOf(popup, '.row-name'));
-  await until('the name is lit up', () => page.evaluate(() => CSS.highlights.has('isnad-flash')));
+  await lit;
   await popup.close();
 });
 
@@ -109,17 +112,22 @@ test('settings that are damaged give way to the defaults', async () => {
 
 test('storage that is full keeps what was set, and the reader is told', async () => {
   const options = await openOptions();
+  onTestFinished(async () => {
+    await options.evaluate(() => chrome.storage.sync.clear());
+    await options.close();
+    await page.bringToFront();
+  });
+  await untilFilled(options);
   const isFull = await options.evaluate(async () => {
-    const fill = async (length: number): Promise<boolean> => {
-      for (let item = 0; item < 200; item++)
-        try {
-          await chrome.storage.sync.set({ [`fill ${length} ${item}`]: 'x'.repeat(length) });
-        } catch {
-          return true;
-        }
-      return false;
-    };
-    return (await fill(8_000)) && (await fill(500)) && (await fill(1));
+    // Browsers count writes, too: few large ones first, then halves of what may be left.
+    const fill = (item: string, length: number): Promise<boolean> =>
+      chrome.storage.sync.set({ [item]: 'x'.repeat(length) }).then(
+        () => true,
+        () => false,
+      );
+    for (let item = 0; item < 20 && (await fill(`large ${item}`, 8_000)); item++);
+    for (let length = 4_096; length >= 1; length /= 2) await fill(`half ${length}`, length);
+    return !(await fill('last 1', 1));
   });
   expect(isFull).toBe(true);
   const choices = () =>
@@ -130,9 +138,6 @@ test('storage that is full keeps what was set, and the reader is told', async ()
   await until('nothing is set', async () => JSON.stringify(await choices()) === JSON.stringify(before));
   await page.goto(`${stage.site.url}/seed`);
   await untilMarked(page);
-  await options.evaluate(() => chrome.storage.sync.clear());
-  await options.close();
-  await page.bringToFront();
 });
 
 test('when the extension is reloaded its marks go, nothing breaks, and the page reloaded is marked again', async () => {

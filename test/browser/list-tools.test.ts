@@ -1,15 +1,16 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect } from 'vitest';
 import { type Page, until } from '../../tools/browsers/browser';
 import { popupText, readList } from '../../tools/browsers/popup-list';
 import { readSeed } from '../../tools/site/seed';
+import { test } from './browser-test';
 import { pointOf, readMarks } from './marks-in-page';
 import { type Stage, setStage } from './stage';
 
 let stage: Stage;
 let page: Page;
 let popup: Page;
-beforeAll(async () => {
-  stage = await setStage('ar');
+test.beforeAll(async ({ browsers }) => {
+  stage = await setStage(browsers, 'ar');
   page = await stage.openSeed();
 });
 afterAll(() => stage.close());
@@ -44,8 +45,11 @@ test('the search finds a name, however it is spelled', async () => {
 
 test('who said what is a view of its own, in the order of the article', async () => {
   await popup.click(await pointOf(popup, '[role=tab]', 1));
-  const turns = await popup.evaluate(() =>
-    [...document.querySelectorAll('.turn')].map((turn) => turn.querySelector('h2 bdi')?.textContent),
+  const turns = await until('turns are listed', () =>
+    popup.evaluate(() => {
+      const all = [...document.querySelectorAll('.turn')];
+      return all.length > 0 ? all.map((turn) => turn.querySelector('h2 bdi')?.textContent) : null;
+    }),
   );
   expect(turns.slice(0, 2)).toEqual(['أنتوني بلينكن', 'فؤاد حسين']);
 });

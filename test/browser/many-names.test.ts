@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { renderArticlePage } from '../../tools/site/article-page';
+import { bestOf } from './best-of';
+import { test } from './browser-test';
 import { setStage, untilMarked } from './stage';
 
 /** Given names and family names, each pair of which is somebody else. */
@@ -15,7 +17,7 @@ const FAMILY =
 const MANY = 500;
 /** Of 60 frames a second; half of all must keep to it, and of twenty one may take three. */
 const FRAME_MS = 1000 / 60;
-const SCROLLS = 3;
+const SCROLLS = 8;
 
 const paragraphs = GIVEN.flatMap((given) =>
   FAMILY.map(
@@ -23,12 +25,12 @@ const paragraphs = GIVEN.flatMap((given) =>
   ),
 );
 
-test(`a list of ${MANY} names scrolls smoothly`, async () => {
+test(`a list of ${MANY} names scrolls smoothly`, async ({ browsers }) => {
   const article = renderArticlePage({
     headline: 'نواب يتحدثون عن مشروع القانون في البرلمان',
     paragraphs: ['بغداد - عقد البرلمان العراقي جلسة أمس الخميس ناقش فيها مشروع القانون.', ...paragraphs],
   });
-  const stage = await setStage('ar', { '/many': article });
+  const stage = await setStage(browsers, 'ar', { '/many': article });
   const page = await stage.browser.open(`${stage.site.url}/many`);
   await untilMarked(page);
   const popup = await stage.extension.openPopup(page);
@@ -57,16 +59,16 @@ test(`a list of ${MANY} names scrolls smoothly`, async () => {
         frames: frames.sort((a, b) => a - b).map((frame) => Math.round(frame * 10) / 10),
       };
     });
-  const runs: Awaited<ReturnType<typeof scroll>>[] = [];
-  for (let run = 0; run < SCROLLS; run++) runs.push(await scroll());
+  const frame = ({ frames }: { frames: number[] }, share: number) =>
+    frames[Math.floor(share * frames.length)]!;
+  const isSmooth = (run: { frames: number[] }) =>
+    frame(run, 0.5) <= FRAME_MS + 1 && frame(run, 0.95) <= 3 * FRAME_MS;
+  const run = await bestOf(SCROLLS, scroll, isSmooth);
   await stage.close();
-  const frame = (share: number) => runs.map(({ frames }) => frames[Math.floor(share * frames.length)]!);
-  console.log(
-    `${runs[0]!.rows} rows; frames: median ${frame(0.5)}, 95 % ${frame(0.95)}, longest ${frame(0.999)} ms`,
-  );
-  expect(runs[0]!.rows).toBeGreaterThanOrEqual(MANY);
-  expect(runs[0]!.moved).toBeGreaterThan(10_000);
-  // The best of several: others work on the same machine.
-  expect(Math.min(...frame(0.5))).toBeLessThanOrEqual(FRAME_MS + 1);
-  expect(Math.min(...frame(0.95))).toBeLessThanOrEqual(3 * FRAME_MS);
+  const [half, most, all] = [0.5, 0.95, 0.999].map((share) => frame(run, share));
+  const figures = `${run.rows} rows; frames: median ${half}, 95 % ${most}, longest ${all} ms`;
+  console.log(figures);
+  expect(run.rows).toBeGreaterThanOrEqual(MANY);
+  expect(run.moved).toBeGreaterThan(10_000);
+  expect(isSmooth(run), figures).toBe(true);
 });

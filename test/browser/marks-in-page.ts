@@ -40,44 +40,28 @@ export async function pointOfMark(page: Page, highlight: string, words: string):
   return point;
 }
 
-/** The middle of the element that `selector` finds, the `index`-th of them. */
-export async function pointOf(page: Page, selector: string, index = 0): Promise<Point> {
-  const point = await page.evaluate(
-    async (wanted, at) => {
-      const element = document.querySelectorAll(wanted)[at];
-      element?.scrollIntoView({ block: 'nearest' });
-      // Rows that come into sight are only then as high as they are, and push others.
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      const box = element?.getBoundingClientRect();
-      return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
-    },
-    selector,
-    index,
-  );
-  if (!point) throw new Error(`nothing at ${selector}`);
-  return point;
-}
-
 /**
- * Takes the page to its top, and waits until it has stood there for a while: a smooth jump may go on where the page
- * believed itself to be at its top already, and would move the words from under the pointer.
+ * The middle of the element that `selector` finds, the `index`-th of them, once it has stood in its place for five frames:
+ * rows that come into sight are only then as high as they are, and push others; a popup takes its size from its list.
  */
-export async function settleAtTop(page: Page): Promise<void> {
-  await until('the page stands still at its top', () =>
+export async function pointOf(page: Page, selector: string, index = 0): Promise<Point> {
+  return until(`${selector} stands still`, () =>
     page.evaluate(
-      () =>
-        new Promise<boolean>((resolve) => {
-          let hasMoved = scrollY !== 0;
-          const note = () => {
-            hasMoved = true;
-          };
-          addEventListener('scroll', note);
-          scrollTo(0, 0);
-          setTimeout(() => {
-            removeEventListener('scroll', note);
-            resolve(!hasMoved && scrollY === 0);
-          }, 150);
-        }),
+      async (wanted, at) => {
+        const element = document.querySelectorAll(wanted)[at];
+        if (!element) throw new Error('there is none');
+        element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const place = (): string => JSON.stringify(element.getBoundingClientRect());
+        const before = place();
+        for (let frame = 0; frame < 5; frame++) {
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+          if (place() !== before) return null;
+        }
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      },
+      selector,
+      index,
     ),
   );
 }

@@ -1,13 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { type Page, until } from '../../tools/browsers/browser';
+import { test } from './browser-test';
 import { readMarks } from './marks-in-page';
 import { MARKED_FORMS, QUOTATION_COUNT } from './seed-expected';
 import { type Stage, setStage, untilMarked } from './stage';
 
 let stage: Stage;
 let page: Page;
-beforeAll(async () => {
-  stage = await setStage('ar');
+test.beforeAll(async ({ browsers }) => {
+  stage = await setStage(browsers, 'ar');
   page = await stage.openSeed();
 });
 afterAll(() => stage.close());

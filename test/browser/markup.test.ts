@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import { until } from '../../tools/browsers/browser';
 import { parseArticle } from '../../tools/site/article-page';
 import { readSeed } from '../../tools/site/seed';
+import { test } from './browser-test';
 import { readMarks } from './marks-in-page';
 import { type Stage, setStage, untilMarked } from './stage';
 
@@ -97,9 +98,9 @@ async function markedLetters(url: string): Promise<Record<string, string>> {
   }
 }
 
-beforeAll(async () => {
+test.beforeAll(async ({ browsers }) => {
   const variants = Object.values(VARIANTS).map((html, index) => [path(index), html] as const);
-  stage = await setStage('ar', { ...Object.fromEntries(variants), '/plain': page(asTyped) });
+  stage = await setStage(browsers, 'ar', { ...Object.fromEntries(variants), '/plain': page(asTyped) });
   plain = await markedLetters(`${stage.site.url}/plain`);
 });
 afterAll(() => stage.close());

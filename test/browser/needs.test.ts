@@ -1,12 +1,15 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished } from 'vitest';
 import { type Page, until } from '../../tools/browsers/browser';
 import { readList } from '../../tools/browsers/popup-list';
 import { readSeed } from '../../tools/site/seed';
-import { pointOfMark, settleAtTop } from './marks-in-page';
+import { test } from './browser-test';
+import { CARD, openCard, untilCardPlaced } from './card-in-page';
+import { pointOfMark } from './marks-in-page';
 import { type Stage, setStage } from './stage';
+import { resize, settleAtTop, untilStill } from './stillness';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const FOLDER = join(import.meta.dirname, '../../out/screenshots');
@@ -14,9 +17,9 @@ const VIEWS = ['options.html', 'welcome.html', 'popup.html?panel'] as const;
 
 let stage: Stage;
 let page: Page;
-beforeAll(async () => {
+test.beforeAll(async ({ browsers }) => {
   await mkdir(FOLDER, { recursive: true });
-  stage = await setStage('ar');
+  stage = await setStage(browsers, 'ar');
   page = await stage.openSeed();
 });
 afterAll(() => stage.close());
@@ -69,8 +72,18 @@ describe.each(VIEWS)('%s', (view) => {
   test('at 200 % nothing is cut, and nothing needs scrolling sideways', async () => {
     const opened = await open(view);
     await opened.setSize(800, 600);
-    await opened.evaluate(() => chrome.tabs.getCurrent().then((tab) => chrome.tabs.setZoom(tab!.id!, 2)));
+    const zoom = (factor: number) =>
+      opened.evaluate(
+        (by) => chrome.tabs.getCurrent().then((tab) => chrome.tabs.setZoom(tab!.id!, by)),
+        factor,
+      );
+    onTestFinished(async () => {
+      await zoom(1);
+      await opened.close();
+    });
+    await zoom(2);
     await until('it is zoomed', () => opened.evaluate(() => innerWidth <= 420));
+    await untilStill(opened);
     const found = await opened.evaluate(() => ({
       sideways: document.documentElement.scrollWidth - innerWidth,
       cut: [...document.querySelectorAll<HTMLElement>('button, label, h1, h2, p, li')]
@@ -82,8 +95,6 @@ describe.each(VIEWS)('%s', (view) => {
         .map((element) => element.textContent?.slice(0, 40)),
     }));
     await take(opened, `zoomed-${view.replace(/\.html.*/, '')}`);
-    await opened.evaluate(() => chrome.tabs.getCurrent().then((tab) => chrome.tabs.setZoom(tab!.id!, 1)));
-    await opened.close();
     expect(found).toEqual({ sideways: expect.any(Number), cut: [] });
     expect(found.sideways).toBeLessThanOrEqual(0);
   });
@@ -157,7 +168,7 @@ describe('the popup and the page', () => {
 
   test('at 200 % a card lies within the window and does not cover its name', async () => {
     await page.bringToFront();
-    await page.setSize(1000, 800);
+    await resize(page, 1000, 800);
     const setZoom = async (zoom: number): Promise<void> => {
       const options = await stage.browser.open(`${stage.extension.origin}/options.html`);
       await options.evaluate(async (factor) => {
@@ -167,11 +178,10 @@ describe('the popup and the page', () => {
       await options.close();
       await page.bringToFront();
     };
+    onTestFinished(() => setZoom(1));
     await setZoom(2);
     await until('the page is zoomed', () => page.evaluate(() => innerWidth <= 520));
     await settleAtTop(page);
-    // The window has changed, on which a card that was opened before would close.
-    await new Promise((resolve) => setTimeout(resolve, 500));
     const point = await pointOfMark(page, 'isnad-per', 'حسين فؤاد');
     // A driver's pointer does not know of the zoom: a touch.
     await page.evaluate(
@@ -182,13 +192,11 @@ describe('the popup and the page', () => {
       point.x,
       point.y,
     );
-    await until('the card opens', () => page.evaluate(() => document.querySelector('isnad-card') !== null));
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await untilCardPlaced(page);
     const { box, size } = await page.evaluate(() => {
       const { left, right, top, bottom } = document.querySelector('isnad-card')!.getBoundingClientRect();
       return { box: { left, right, top, bottom }, size: { width: innerWidth, height: innerHeight } };
     });
-    await setZoom(1);
     await page.press('Escape');
     expect(Math.min(box.left, box.top)).toBeGreaterThanOrEqual(0);
     expect(box.right).toBeLessThanOrEqual(size.width);
@@ -200,13 +208,11 @@ describe('the popup and the page', () => {
 
   test('in forced colours the card has its edge, its text and its marks', async () => {
     await settleAtTop(page);
+    onTestFinished(() => page.setNeeds({}));
     await page.setNeeds({ forcedColours: true });
-    await page.moveMouse({ x: 3, y: 3 });
-    await page.moveMouse(await pointOfMark(page, 'isnad-per', 'بلينكن'));
-    await until('the card opens', () => page.evaluate(() => document.querySelector('isnad-card') !== null));
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await openCard(page, 'isnad-per', 'بلينكن');
     await take(page, 'forced-card');
-    const drawn = await page.evaluateInShadow('isnad-card', (root) => {
+    const drawn = await page.evaluateInShadow(CARD, (root) => {
       const style = (selector: string) => getComputedStyle(root.querySelector(selector)!);
       return {
         edge: style('.card').borderTopStyle,
@@ -215,6 +221,5 @@ describe('the popup and the page', () => {
       };
     });
     expect(drawn).toEqual({ edge: 'solid', line: 'underline', button: 'solid' });
-    await page.setNeeds({});
   });
 });

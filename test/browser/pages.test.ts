@@ -2,11 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import type { Page } from '../../tools/browsers/browser';
 import { readList } from '../../tools/browsers/popup-list';
 import { parseArticle, renderArticlePage } from '../../tools/site/article-page';
 import { readSeed } from '../../tools/site/seed';
+import { test } from './browser-test';
 import { hasReader, type Stage, setStage, settle, untilMarked } from './stage';
 import { untilSays } from './until-says';
 
@@ -27,8 +28,8 @@ const RECIPE = page(
 );
 
 let stage: Stage;
-beforeAll(async () => {
-  stage = await setStage('ar', { '/english': ENGLISH, '/persian': PERSIAN, '/recipe': RECIPE });
+test.beforeAll(async ({ browsers }) => {
+  stage = await setStage(browsers, 'ar', { '/english': ENGLISH, '/persian': PERSIAN, '/recipe': RECIPE });
 });
 afterAll(() => stage.close());
 

@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect } from 'vitest';
 import { type Page, until } from '../../tools/browsers/browser';
 import { popupText, readList } from '../../tools/browsers/popup-list';
-import { pointOf, settleAtTop } from './marks-in-page';
+import { test } from './browser-test';
+import { untilLit } from './lit';
+import { pointOf } from './marks-in-page';
 import { ORGANISATIONS, PEOPLE, PLACES, QUOTATIONS } from './seed-expected';
 import { type Stage, setStage } from './stage';
+import { settleAtTop } from './stillness';
 
 /** The number that «١٠ اقتباسات», «10 اقتباسات» or «اقتباس واحد» begins with or stands for. */
 function numberIn(words = ''): number {
@@ -15,8 +18,8 @@ describe('in Arabic', () => {
   let stage: Stage;
   let page: Page;
   let popup: Page;
-  beforeAll(async () => {
-    stage = await setStage('ar');
+  test.beforeAll(async ({ browsers }) => {
+    stage = await setStage(browsers, 'ar');
     page = await stage.openSeed();
   });
   afterAll(() => stage.close());
@@ -55,21 +58,17 @@ describe('in Arabic', () => {
 
   test('a click on a name scrolls to its first mention and lights it up, another click goes to the next', async () => {
     const name = 'main section li > :first-child button';
-    const lit = () =>
-      page.evaluate(() => {
-        const [mark] = CSS.highlights.get('isnad-flash') ?? [];
-        const paragraphs = [...document.querySelectorAll('h1, p')];
-        return mark ? paragraphs.findIndex((paragraph) => paragraph.contains(mark.startContainer)) : -1;
-      });
+    const clickLights = async (index: number, block: number) => {
+      const lit = untilLit(page, block);
+      await popup.click(await pointOf(popup, name, index));
+      await lit;
+    };
     // the coalition is named once, far below
-    await popup.click(await pointOf(popup, name, PEOPLE.length + ORGANISATIONS.indexOf('التحالف الدولي')));
-    await until('the name lights up', async () => (await lit()) === 7);
+    await clickLights(PEOPLE.length + ORGANISATIONS.indexOf('التحالف الدولي'), 7);
     await until('the page scrolls', async () => (await position()) > 100);
 
-    await popup.click(await pointOf(popup, name, PEOPLE.length));
-    await until('the first mention lights up', async () => (await lit()) === 2);
-    await popup.click(await pointOf(popup, name, PEOPLE.length));
-    await until('the next mention lights up', async () => (await lit()) === 6);
+    await clickLights(PEOPLE.length, 2);
+    await clickLights(PEOPLE.length, 6);
   });
 
   test('the quotations of a speaker unfold below the name', async () => {
@@ -88,15 +87,16 @@ describe('in Arabic', () => {
     };
     await pressUntil('Tab', 'أنتوني بلينكن');
     await pressUntil('ArrowDown', 'فؤاد حسين');
+    const lit = untilLit(page);
     await popup.press('Enter');
-    await until('the name lights up', () => page.evaluate(() => CSS.highlights.has('isnad-flash')));
+    await lit;
   });
 });
 
 describe('in English', () => {
   let stage: Stage;
-  beforeAll(async () => {
-    stage = await setStage('en');
+  test.beforeAll(async ({ browsers }) => {
+    stage = await setStage(browsers, 'en');
   });
   afterAll(() => stage.close());
 

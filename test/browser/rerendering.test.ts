@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { type Page, until } from '../../tools/browsers/browser';
 import { parseArticle } from '../../tools/site/article-page';
 import { readSeed } from '../../tools/site/seed';
+import { test } from './browser-test';
 import { readMarks } from './marks-in-page';
 import { type Stage, setStage, untilMarked } from './stage';
 
@@ -70,8 +71,8 @@ async function pageBuiltWith(library: Library): Promise<string> {
   return `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>${article.headline}</title><link rel="icon" href="data:,"></head><body><div id="root"></div><script>window.article = ${data}</script><script>${outputFiles[0]!.text}</script></body></html>`;
 }
 
-beforeAll(async () => {
-  stage = await setStage('ar', {
+test.beforeAll(async ({ browsers }) => {
+  stage = await setStage(browsers, 'ar', {
     '/preact': await pageBuiltWith('preact'),
     '/react': await pageBuiltWith('react'),
   });

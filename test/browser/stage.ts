@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { inject } from 'vitest';
 import {
   type Browser,
   type Extension,
@@ -7,12 +6,11 @@ import {
   type Page,
   until,
 } from '../../tools/browsers/browser';
-import { launch } from '../../tools/browsers/launch';
-import type { BrowserName } from '../../tools/build/manifest';
 import { findSources } from '../../tools/build/sources';
 import { parseArticle, renderArticlePage } from '../../tools/site/article-page';
 import { readSeed } from '../../tools/site/seed';
 import { type Site, serve } from '../../tools/site/server';
+import type { Browsers } from './browsers';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -20,12 +18,6 @@ const ROOT = join(import.meta.dirname, '../..');
 export const EXTENSION_PAGES = [...findSources(ROOT).copies.keys()].filter(
   (file) => file.endsWith('.html') && file !== 'popup.html',
 );
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    browserName: BrowserName;
-  }
-}
 
 /** A browser with the built extension, and a site on this machine with the seed article at /seed. */
 export interface Stage {
@@ -37,13 +29,16 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+/** `isUnused`: in a browser of its own that no other file has used. */
 export async function setStage(
+  browsers: Browsers,
   language: LaunchOptions['language'],
   pages: Readonly<Record<string, string>> = {},
+  isUnused = false,
 ): Promise<Stage> {
   const seed = renderArticlePage(parseArticle(await readSeed()));
   const site = await serve({ '/seed': seed, ...pages });
-  const browser = await launch(inject('browserName'), { language });
+  const browser = await (isUnused ? browsers.start(language) : browsers.take(language));
   const extension = await browser.install(join(ROOT, 'dist', browser.name));
   await closeWelcome(browser, extension);
   return {
@@ -56,8 +51,8 @@ export async function setStage(
       return page;
     },
     close: async () => {
-      await browser.close();
       site.close();
+      await browsers.giveBack(browser, language);
     },
   };
 }
@@ -75,8 +70,13 @@ async function closeWelcome(browser: Browser, extension: Extension): Promise<voi
   await options.close();
 }
 
-export async function untilMarked(page: Page): Promise<void> {
-  await until('the page is marked', () => page.evaluate(() => CSS.highlights.size > 0));
+export async function untilMarked(page: Page, milliseconds?: number): Promise<void> {
+  await until('the page is marked', () => page.evaluate(() => CSS.highlights.size > 0), milliseconds);
+}
+
+/** Waits until a page of the extension shows its names, also those of its demonstration, which comes last and moves the rest. */
+export async function untilFilled(page: Page): Promise<void> {
+  await until('it is filled', () => page.evaluate(() => document.body.innerText.includes('واشنطن')));
 }
 
 /** Whether the reader has been brought into a page: asked from a page of the extension, since a page cannot see it. */

@@ -2,12 +2,15 @@ import { mkdir, readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import { type Page, until } from '../../tools/browsers/browser';
 import { readList, unfoldAll } from '../../tools/browsers/popup-list';
 import { readSeed } from '../../tools/site/seed';
-import { pointOfMark } from './marks-in-page';
-import { EXTENSION_PAGES, type Stage, setStage, settle } from './stage';
+import { test } from './browser-test';
+import { CARD, openCard, untilCardPlaced } from './card-in-page';
+import { EXTENSION_PAGES, type Stage, setStage, untilFilled } from './stage';
+import { resize, untilDrawn } from './stillness';
+import { untilSays } from './until-says';
 
 declare global {
   var axe: { run(context: string, options: RunOptions): Promise<AxeResults> };
@@ -33,8 +36,6 @@ async function violations(page: Page, part = 'html'): Promise<readonly string[]>
   }, part);
 }
 
-const CARD = 'isnad-card';
-
 /** Lets axe into the closed root of the card, which no script of a page could do. */
 const letIn = (page: Page) =>
   page.evaluateInShadow(CARD, (root) => {
@@ -50,8 +51,8 @@ const pressAll = (page: Page) =>
 
 describe.each(['ar', 'en'] as const)('with the browser in %s', (language) => {
   let stage: Stage;
-  beforeAll(async () => {
-    stage = await setStage(language, { '/english': ENGLISH });
+  test.beforeAll(async ({ browsers }) => {
+    stage = await setStage(browsers, language, { '/english': ENGLISH });
     await mkdir(FOLDER, { recursive: true });
   });
   afterAll(() => stage.close());
@@ -83,9 +84,10 @@ describe.each(['ar', 'en'] as const)('with the browser in %s', (language) => {
         await popup.evaluate(() => document.querySelector<HTMLElement>('.legend-hint button')!.click());
       }
       expect(await popup.evaluate(() => document.querySelector('.legend-hint') === null)).toBe(true);
-      await settle();
+      await untilDrawn(popup);
       await prove(popup, 'popup');
       await popup.evaluate(() => document.querySelector<HTMLElement>('li [aria-expanded=false]')?.click());
+      await untilDrawn(popup);
       await take(popup, 'popup-quotations');
       await unfoldAll(popup);
       await prove(popup, 'popup-unfolded');
@@ -102,7 +104,8 @@ describe.each(['ar', 'en'] as const)('with the browser in %s', (language) => {
       const page = await stage.browser.open(`${stage.site.url}/english`);
       const popup = await stage.extension.openPopup(page);
       await popup.setColorScheme(scheme);
-      await settle();
+      await untilSays(popup, language === 'ar' ? 'ليست هذه الصفحة بالعربية' : 'not in Arabic');
+      await untilDrawn(popup);
       await prove(popup, 'popup-not-arabic');
       await popup.close();
       await page.close();
@@ -111,8 +114,7 @@ describe.each(['ar', 'en'] as const)('with the browser in %s', (language) => {
     test.each(EXTENSION_PAGES)('%s', async (file) => {
       const opened = await stage.browser.open(`${stage.extension.origin}/${file}`);
       await opened.setColorScheme(scheme);
-      // the demonstration comes last
-      await until('it is filled', () => opened.evaluate(() => document.body.innerText.includes('واشنطن')));
+      await untilFilled(opened);
       await prove(opened, file.replace('.html', ''));
       await opened.close();
     });
@@ -127,6 +129,14 @@ describe.each(['ar', 'en'] as const)('with the browser in %s', (language) => {
         options.evaluate(() => document.querySelector('.document h2')!.scrollIntoView({ block: 'start' }));
       await show();
       await take(options, 'options-marks');
+      const lookOfMarks = () =>
+        options.evaluate(() => {
+          const { textDecoration, backgroundColor } = getComputedStyle(
+            document.querySelector('.marked-text .kind')!,
+          );
+          return `${textDecoration} ${backgroundColor}`;
+        });
+      let look = await lookOfMarks();
       for (const markStyle of ['fills', 'both']) {
         for (const palette of ['usual', 'distinct', 'plain']) {
           await options.evaluate(
@@ -134,14 +144,11 @@ describe.each(['ar', 'en'] as const)('with the browser in %s', (language) => {
             markStyle,
             palette,
           );
-          await until('its look has changed', () =>
-            options.evaluate(
-              (wanted) =>
-                document.querySelector(`label:has(input:checked) ~ .note`) !== null &&
-                getComputedStyle(document.querySelector('.marked-text .kind')!).textDecorationLine === wanted,
-              markStyle === 'fills' ? 'none' : 'underline',
-            ),
-          );
+          const before = look;
+          look = await until('its look has changed', async () => {
+            const now = await lookOfMarks();
+            return now === before ? null : now;
+          });
           await show();
           await prove(options, `options-${markStyle}-${palette}`);
         }
@@ -164,7 +171,7 @@ describe.each(['ar', 'en'] as const)('with the browser in %s', (language) => {
     test('the page, and a card in it', async () => {
       const page = await stage.openSeed();
       await page.setColorScheme(scheme);
-      await page.setSize(900, 700);
+      await resize(page, 900, 700);
       await take(page, 'page');
       const lineOfPeople = () =>
         page.evaluate(
@@ -180,10 +187,7 @@ describe.each(['ar', 'en'] as const)('with the browser in %s', (language) => {
       await options.close();
       await page.bringToFront();
       await until('the marks look as usual', async () => (await lineOfPeople()) === usual);
-      await page.moveMouse(await pointOfMark(page, 'isnad-per', 'بلينكن'));
-      await until('the card opens', () => page.evaluate(() => document.querySelector('isnad-card') !== null));
-      // it is placed once its size is known
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      await openCard(page, 'isnad-per', 'بلينكن');
       await take(page, 'card');
       await letIn(page);
       expect(await violations(page, CARD)).toEqual([]);
@@ -192,7 +196,7 @@ describe.each(['ar', 'en'] as const)('with the browser in %s', (language) => {
         page.evaluateInShadow(CARD, (root) => root.querySelector('[data-handle]') !== null),
       );
       await page.evaluateInShadow(CARD, (root) => root.querySelector('.card-body')!.scrollTo(0, 10_000));
-      await settle();
+      await untilCardPlaced(page);
       await take(page, 'card-reasons');
       expect(await violations(page, CARD)).toEqual([]);
       await page.close();

@@ -9,6 +9,11 @@ export interface Browser {
   install(folder: string): Promise<Extension>;
   /** Opens a tab in front. */
   open(url: string): Promise<Page>;
+  /**
+   * Closes all pages, takes away what was installed with all that it has stored, and lifts what readers need: to what is
+   * opened and installed next the browser is new, but for its caches and for how far Chromium zooms a site.
+   */
+  clear(): Promise<void>;
   /** Resolves when the browser has ended, by itself or by its reader. */
   readonly ended: Promise<void>;
   /** Ends the browser and deletes its profile. Answers every request that was sent since it started. */

@@ -74,11 +74,24 @@ class Chrome implements Browser {
     return page;
   }
 
+  async clear(): Promise<void> {
+    // without any page Chromium ends
+    const blank = await this.puppet.newPage();
+    for (const page of await this.puppet.pages()) if (page !== blank) await page.close();
+    for (const id of (await this.puppet.extensions()).keys()) {
+      await this.puppet.uninstallExtension(id);
+      const isOfIt = (target: Target) => target.url().startsWith(originOf(id));
+      await until('the extension is gone', async () => !this.puppet.targets().some(isOfIt));
+    }
+  }
+
   async close(): Promise<readonly SentRequest[]> {
     await this.puppet.close();
     return this.requests();
   }
 }
+
+const originOf = (id: string): string => `chrome-extension://${id}`;
 
 class ChromeExtension implements Extension {
   readonly origin: string;
@@ -87,7 +100,7 @@ class ChromeExtension implements Extension {
     private readonly puppet: Puppet,
     private readonly id: string,
   ) {
-    this.origin = `chrome-extension://${id}`;
+    this.origin = originOf(id);
   }
 
   async clickButton(page: Page): Promise<void> {

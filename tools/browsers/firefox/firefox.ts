@@ -30,6 +30,7 @@ export async function launchFirefox(path: string, options: LaunchOptions): Promi
 
 class Firefox implements Browser {
   readonly name = 'firefox';
+  readonly #installed = new Set<string>();
   readonly ended: Promise<void>;
 
   constructor(
@@ -45,19 +46,40 @@ class Firefox implements Browser {
     const { extension } = await this.connection.send<{ extension: string }>('webExtension.install', {
       extensionData: { type: 'path', path: resolve(folder) },
     });
+    this.#installed.add(extension);
     const hostname = await this.privileged.call<string>('hostname', extension);
     const manifest: Manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
     return new FirefoxExtension(this.privileged, extension, hostname, manifest.host_permissions);
   }
 
   async open(url: string): Promise<Page> {
-    const { context } = await this.connection.send<{ context: string }>('browsingContext.create', {
-      type: 'tab',
-    });
-    const page = new TabPage(this.connection, this.privileged, context);
+    const page = new TabPage(this.connection, this.privileged, await this.#createTab());
     await page.bringToFront();
     await page.goto(url);
     return page;
+  }
+
+  async clear(): Promise<void> {
+    await this.privileged.call('closePopup');
+    // without any tab the window closes
+    const blank = await this.#createTab();
+    const { contexts } = await this.connection.send<{ contexts: readonly { context: string }[] }>(
+      'browsingContext.getTree',
+      { maxDepth: 0 },
+    );
+    for (const { context } of contexts)
+      if (context !== blank) await this.connection.send('browsingContext.close', { context });
+    for (const extension of this.#installed)
+      await this.connection.send('webExtension.uninstall', { extension });
+    this.#installed.clear();
+    await this.privileged.call('forgetNeeds');
+  }
+
+  async #createTab(): Promise<string> {
+    const created = await this.connection.send<{ context: string }>('browsingContext.create', {
+      type: 'tab',
+    });
+    return created.context;
   }
 
   async close(): Promise<readonly SentRequest[]> {

@@ -37,7 +37,12 @@
     clickButton: (id) => buttonOf(id).triggerAction(window),
     /** The address of the popup, once its page is loaded. */
     popupUrl: () => (popup()?.webProgress?.isLoadingDocument === false ? popup().currentURI.spec : ''),
-    closePopup: () => popup()?.closest('panel')?.hidePopup(),
+    /** Answers once it is gone: what is asked of a popup that is still closing would stay without an answer. */
+    async closePopup() {
+      const closing = popup();
+      closing?.closest('panel')?.hidePopup();
+      while (closing?.isConnected) await new Promise((resolve) => setTimeout(resolve, 10));
+    },
     badge: (id) => buttonOf(id).action.getContextData(gBrowser.selectedTab).badgeText ?? '',
 
     /** Errors and warnings of its scripts and of its manifest, out of the last 250 messages of the console. */
@@ -69,20 +74,27 @@
 
     /** Has popup-frame.js, whose source is given, do something in the popup. */
     inPopup(frameScript, name, args) {
+      if (!popup()) throw new Error(`no popup is open: ${name}`);
       const manager = popup().messageManager;
       if (!equipped.has(popup())) {
         manager.loadFrameScript(`data:,${encodeURIComponent(frameScript)}`, false);
         equipped.add(popup());
       }
       const id = ++lastId;
+      const asked = popup();
       return new Promise((resolve, reject) => {
-        const unanswered = setTimeout(() => reject(new Error(`the popup did not answer: ${name}`)), 5000);
+        // A popup that has closed never answers, however long one waits; one on a busy machine may need long.
+        const looking = setInterval(() => {
+          if (popup() !== asked) end(() => reject(new Error(`the popup closed before it answered: ${name}`)));
+        }, 100);
         const listener = ({ data }) => {
           if (data.id !== id) return;
-          clearTimeout(unanswered);
+          end(() => (data.error ? reject(new Error(data.error)) : resolve(data.result)));
+        };
+        const end = (settle) => {
+          clearInterval(looking);
           manager.removeMessageListener('isnad:done', listener);
-          if (data.error) reject(new Error(data.error));
-          else resolve(data.result);
+          settle();
         };
         manager.addMessageListener('isnad:done', listener);
         manager.sendAsyncMessage('isnad:act', { id, name, args });
@@ -108,6 +120,12 @@
     },
     setTabNeeds: (forced, reduced) => setNeeds(gBrowser.selectedBrowser, forced, reduced),
     setPopupNeeds: (forced, reduced) => setNeeds(popup(), forced, reduced),
+    /** Lifts what was set for all pages: less motion, and zoom, which is kept for each site. */
+    async forgetNeeds() {
+      Services.prefs.clearUserPref('ui.prefersReducedMotion');
+      const kept = Cc['@mozilla.org/content-pref/service;1'].getService(Ci.nsIContentPrefService2);
+      await new Promise((resolve) => kept.removeAllDomains(null, { handleCompletion: resolve }));
+    },
     setPopupColorScheme(scheme) {
       popup().browsingContext.prefersColorSchemeOverride = scheme;
     },
