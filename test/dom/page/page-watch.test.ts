@@ -8,7 +8,7 @@ const LONG = 3_000;
 let controller: AbortController;
 let watch: PageWatch;
 const port = {
-  reread: vi.fn(async () => true),
+  reread: vi.fn(async () => ({ found: true, busyMs: 1 })),
   moved: vi.fn(),
   tick: vi.fn(),
   returned: vi.fn(),
