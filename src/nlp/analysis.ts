@@ -1,5 +1,4 @@
-import type { Article } from './article';
-import { readArticle } from './article';
+import { type Article, readArticle } from './article';
 import { bestName } from './entities/best-name';
 import { type ResolvedRole, resolveRoles } from './entities/resolve-roles';
 import { readRoles } from './entities/role-relations';

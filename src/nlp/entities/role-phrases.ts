@@ -47,7 +47,7 @@ export interface Head {
 const PARTICLES = ['', 'و', 'ف', 'ل', 'ب', 'ك', 'ول', 'وب', 'فل', 'وك'];
 
 /** The head noun that a folded word is or holds behind its particles («للرئيس», «والوزير»), or undefined. */
-export function headOf(word: string): Head | undefined {
+function headOf(word: string): Head | undefined {
   for (const particle of PARTICLES) {
     if (!word.startsWith(particle)) continue;
     const rest = word.slice(particle.length);

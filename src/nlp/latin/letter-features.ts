@@ -14,7 +14,7 @@ export const SOURCE_CONTEXTS = (LEFT + 1) * (RIGHT + 1) + 2;
 export const WRITTEN_CONTEXTS = 10;
 
 /** Boundary letters before and behind the word, so that each context can be taken without asking. */
-export const PADDING = WIDE;
+const PADDING = WIDE;
 
 /** The letters of a normalised word as numbers, with {@link PADDING} zeros on each side. */
 export function letterCodes(word: string): Int32Array {

@@ -14,7 +14,7 @@ export interface SpellingTable {
   readonly spellings: readonly string[];
 }
 
-export const hashOfName = (name: string): number => hashText(name) >>> 0;
+const hashOfName = (name: string): number => hashText(name) >>> 0;
 
 /** @throws ModelError if the section is missing or damaged. */
 export function readSpellingTable(sections: ReadonlyMap<string, Uint8Array>, name: string): SpellingTable {

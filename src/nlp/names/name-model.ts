@@ -15,7 +15,7 @@ export const NAME_SECTIONS = {
 } as const;
 
 export interface NameModel {
-  /** For each known word its clusters, see `WordClusters`. */
+  /** What is known of each word, see `WordKnowledge`. */
   readonly words: RowTable;
   /** A row of `LABEL_COUNT - 1` weights a feature: OUTSIDE always scores 0. */
   readonly weights: RowTable;

@@ -29,8 +29,8 @@ export interface CueForm {
 
 /**
  * Reporting verbs: perfect, imperfect without its prefix, active participle («-» for none); `?` marks verbs that more
- * often do something else than report. Written from knowledge of news Arabic; `reference` counts of how often a verb
- * reports a real quotation led to the marks.
+ * often do something else than report. Written from knowledge of news Arabic; the marks follow counts of how
+ * often a verb reports a quotation in the annotated articles.
  */
 const VERBS: Readonly<Record<Exclude<CueSense, 'according'>, string>> = {
   state:
@@ -66,7 +66,7 @@ const NOUNS: ReadonlyArray<readonly [CueSense, CueForm['shape'], string]> = [
   ],
 ];
 
-const conjugate = new Map<string, CueForm>();
+const FORMS = new Map<string, CueForm>();
 
 function addForm(
   word: string,
@@ -76,9 +76,9 @@ function addForm(
   object = false,
 ): void {
   const key = foldSpelling(word);
-  const known = conjugate.get(key);
+  const known = FORMS.get(key);
   // the first entry wins, but a sure one outdoes a weak one
-  if (!known || (known.weak && !form.weak)) conjugate.set(key, { ...form, feminine, plural, object });
+  if (!known || (known.weak && !form.weak)) FORMS.set(key, { ...form, feminine, plural, object });
 }
 
 function addVerb(entry: string, sense: CueSense): void {
@@ -152,14 +152,14 @@ for (const preposition of [
   'عرف',
   'مدينه',
 ])
-  conjugate.delete(preposition);
+  FORMS.delete(preposition);
 
 const PREFIXES = /^[وف](?=..)/;
 
 /** What a folded word is as a reporting word, without its «و» or «ف»; `prefix` tells how many letters those are. */
 export function cueForm(folded: string): { readonly form: CueForm; readonly prefix: number } | undefined {
-  const whole = conjugate.get(folded);
+  const whole = FORMS.get(folded);
   if (whole) return { form: whole, prefix: 0 };
-  const behind = PREFIXES.test(folded) ? conjugate.get(folded.slice(1)) : undefined;
+  const behind = PREFIXES.test(folded) ? FORMS.get(folded.slice(1)) : undefined;
   return behind && { form: behind, prefix: 1 };
 }

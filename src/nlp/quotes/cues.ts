@@ -33,7 +33,7 @@ export function findCues(article: Article): Cue[] {
 /** «إن» and «أن», also with a pronoun or a preposition on them: what follows is what was said. */
 const COMPLEMENTISER = /^(?:ب|ل|ف)?ان(?:ه|ها|هم|هما|نا|ني|ك|كم)?$/;
 
-/** A word that `أنّ` is not, though it has its letters. */
+/** Whether a folded word leads in what was said. */
 export function isComplementiser(folded: string): boolean {
   return COMPLEMENTISER.test(folded);
 }

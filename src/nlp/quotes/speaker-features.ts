@@ -9,7 +9,10 @@ import type { Statement } from './statement';
 const KINDS = ['name', 'role', 'phrase', 'before'];
 const TYPES = ['PER', 'ORG', 'LOC'];
 
-/** Where the candidate stands: 0 elsewhere before, 1 between cue and statement, 2 before the cue, 3 behind the statement, 4 inside it. */
+/**
+ * Where the candidate stands: 1 between cue and statement, 2 before the cue, 3 behind the statement, 4 inside it; 0
+ * before a statement without a cue.
+ */
 export function zoneOf(candidate: Candidate, statement: Statement): number {
   if (candidate.firstToken >= statement.endToken) return 3;
   if (candidate.firstToken >= statement.firstToken) return 4;

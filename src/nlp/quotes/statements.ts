@@ -1,5 +1,4 @@
-import type { Article } from '../article';
-import { tokenFrom } from '../article';
+import { type Article, tokenFrom } from '../article';
 import type { Cue } from './cues';
 import type { Statement } from './statement';
 

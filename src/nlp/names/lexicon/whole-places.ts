@@ -3,7 +3,7 @@
  * word: folded, without «مدينة». With all others («مدينة الموصل») the generic word stays outside.
  */
 const BEHIND_CITY =
-  'الصدر نصر زايد عيسي حمد السادات العبور خليفه الثوره الرحاب الشروق المستقبل ' + 'السلام الشعله الحريه';
+  'الصدر نصر زايد عيسي حمد السادات العبور خليفه الثوره الرحاب الشروق المستقبل السلام الشعله الحريه';
 
 export const WHOLE_CITIES: ReadonlySet<string> = new Set(BEHIND_CITY.split(' '));
 

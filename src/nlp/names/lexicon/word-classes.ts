@@ -63,8 +63,6 @@ export const WORD_CLASSES = {
   side: 'شمال جنوب شرق غرب شمالي جنوبي شرقي غربي الشمالي الجنوبي الشرقي الغربي وسط شماليه جنوبيه شرقيه غربيه كبري صغري عليا',
 } as const;
 
-export type WordClass = keyof typeof WORD_CLASSES;
-
 /** Adjectives of countries and peoples: stems to which ي، ية، يون، يين، يات are added. */
 export const NATIONAL_STEMS =
   'عراق امريك اميرك سعود مصر سور لبنان اردن فلسطين اسرائيل ايران ترك روس صين يابان هند باكستان افغان فرنس بريطان ' +
