@@ -1,7 +1,9 @@
 import { afterAll, afterEach, expect } from 'vitest';
-import { type Page, until } from '../../tools/browsers/browser';
+import type { Page } from '../../tools/browsers/browser';
 import { readList } from '../../tools/browsers/popup-list';
+import { until } from '../../tools/browsers/until';
 import { test } from './browser-test';
+import { chooseSetting } from './choose-setting';
 import { pointOf, readMarks } from './marks-in-page';
 import { hasReader, type Stage, setStage, settle, untilFilled, untilMarked } from './stage';
 import { untilSays } from './until-says';
@@ -25,14 +27,7 @@ const markCount = (page: Page) => page.evaluate(() => CSS.highlights.size);
 async function changeSetting(label: string): Promise<void> {
   const options = await stage.browser.open(`${stage.extension.origin}/options.html`);
   await untilFilled(options);
-  const index = await until(`the settings offer «${label}»`, async () => {
-    const labels = await options.evaluate(() =>
-      [...document.querySelectorAll('label')].map((l) => l.innerText),
-    );
-    return labels.findIndex((text) => text.includes(label)) + 1;
-  });
-  await options.click(await pointOf(options, 'label input', index - 1));
-  await untilSays(options, 'حُفظ');
+  await chooseSetting(options, label, 'حُفظ');
   await options.close();
 }
 

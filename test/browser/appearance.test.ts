@@ -1,10 +1,10 @@
 import { afterAll, afterEach, expect, onTestFinished } from 'vitest';
-import { type Page, until } from '../../tools/browsers/browser';
+import type { Page } from '../../tools/browsers/browser';
+import { until } from '../../tools/browsers/until';
 import { test } from './browser-test';
 import { CARD, openCard, pointInCard, putCardAway } from './card-in-page';
-import { pointOf } from './marks-in-page';
+import { chooseSetting } from './choose-setting';
 import { type Stage, setStage, untilFilled } from './stage';
-import { untilSays } from './until-says';
 
 let stage: Stage;
 let page: Page;
@@ -28,16 +28,7 @@ const marksOfPeople = (seen: Page) =>
     return { line: textDecorationLine, width: textDecorationThickness, ground: backgroundColor };
   });
 
-async function choose(label: string): Promise<void> {
-  const index = await until(`the settings offer «${label}»`, async () => {
-    const labels = await options.evaluate(() =>
-      [...document.querySelectorAll('label')].map((each) => each.innerText.trim()),
-    );
-    return labels.findIndex((text) => text.split('\n')[0] === label) + 1;
-  });
-  await options.click(await pointOf(options, 'label input', index - 1));
-  await untilSays(options, 'Saved');
-}
+const choose = (label: string) => chooseSetting(options, label, 'Saved');
 
 test('marks look in pages as they are set, at once, and as usual again', async () => {
   const usual = await marksOfPeople(page);

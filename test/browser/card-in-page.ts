@@ -1,4 +1,5 @@
-import { type Page, type Point, until } from '../../tools/browsers/browser';
+import type { Page, Point } from '../../tools/browsers/browser';
+import { until } from '../../tools/browsers/until';
 import { pointOfMark } from './marks-in-page';
 import { untilStill } from './stillness';
 

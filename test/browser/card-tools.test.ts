@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, expect, onTestFinished } from 'vitest';
-import { type Page, type Point, until } from '../../tools/browsers/browser';
+import type { Page, Point } from '../../tools/browsers/browser';
+import { until } from '../../tools/browsers/until';
 import { test } from './browser-test';
 import {
   ASIDE,

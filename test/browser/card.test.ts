@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, expect, onTestFinished } from 'vitest';
 import { REST_MS } from '../../src/page/hover/hover-state';
-import { type Page, until } from '../../tools/browsers/browser';
+import type { Page } from '../../tools/browsers/browser';
+import { until } from '../../tools/browsers/until';
 import { test } from './browser-test';
 import { ASIDE, CARD, isCardOpen, openCard, pointInCard, putCardAway, untilCardClosed } from './card-in-page';
 import { untilLit } from './lit';

@@ -1,5 +1,6 @@
 import { afterAll, expect, onTestFinished } from 'vitest';
-import { type Page, until } from '../../tools/browsers/browser';
+import type { Page } from '../../tools/browsers/browser';
+import { until } from '../../tools/browsers/until';
 import { parseArticle, renderArticlePage } from '../../tools/site/article-page';
 import { readSeed } from '../../tools/site/seed';
 import { bestOf } from './best-of';

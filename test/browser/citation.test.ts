@@ -2,7 +2,8 @@ import { afterAll, expect } from 'vitest';
 import type { PageState } from '../../src/platform/messages';
 import { textFragmentLink } from '../../src/ui/export/text-fragment';
 import { quoteSpan } from '../../src/ui/quote-text';
-import { type Page, until } from '../../tools/browsers/browser';
+import type { Page } from '../../tools/browsers/browser';
+import { until } from '../../tools/browsers/until';
 import { test } from './browser-test';
 import { type Stage, setStage } from './stage';
 

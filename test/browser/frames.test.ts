@@ -1,6 +1,7 @@
 import { afterAll, expect } from 'vitest';
-import { type Page, until } from '../../tools/browsers/browser';
+import type { Page } from '../../tools/browsers/browser';
 import { readList } from '../../tools/browsers/popup-list';
+import { until } from '../../tools/browsers/until';
 import { parseArticle, renderArticlePage } from '../../tools/site/article-page';
 import { readSeed } from '../../tools/site/seed';
 import { type Site, serve } from '../../tools/site/server';

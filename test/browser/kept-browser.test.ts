@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { type Page, until } from '../../tools/browsers/browser';
+import type { Page } from '../../tools/browsers/browser';
+import { until } from '../../tools/browsers/until';
 import { test } from './browser-test';
 import { type Stage, setStage } from './stage';
 

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, expect, onTestFinished } from 'vitest';
-import { type Page, until } from '../../tools/browsers/browser';
+import type { Page } from '../../tools/browsers/browser';
 import { readList } from '../../tools/browsers/popup-list';
+import { until } from '../../tools/browsers/until';
 import { test } from './browser-test';
 import { untilLit } from './lit';
 import { pointOf, readMarks } from './marks-in-page';

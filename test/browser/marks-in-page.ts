@@ -1,4 +1,5 @@
-import { type Page, type Point, until } from '../../tools/browsers/browser';
+import type { Page, Point } from '../../tools/browsers/browser';
+import { until } from '../../tools/browsers/until';
 
 /** The words under each highlight, in the order of the page. */
 export function readMarks(page: Page): Promise<Record<string, string[]>> {

@@ -1,5 +1,6 @@
 import { afterAll, expect } from 'vitest';
-import { type Page, until } from '../../tools/browsers/browser';
+import type { Page } from '../../tools/browsers/browser';
+import { until } from '../../tools/browsers/until';
 import { test } from './browser-test';
 import { readMarks } from './marks-in-page';
 import { MARKED_FORMS, QUOTATION_COUNT } from './seed-expected';

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect } from 'vitest';
-import { until } from '../../tools/browsers/browser';
+import { until } from '../../tools/browsers/until';
 import { parseArticle } from '../../tools/site/article-page';
 import { readSeed } from '../../tools/site/seed';
 import { test } from './browser-test';

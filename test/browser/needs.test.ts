@@ -1,17 +1,16 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, onTestFinished } from 'vitest';
-import { type Page, until } from '../../tools/browsers/browser';
+import type { Page } from '../../tools/browsers/browser';
 import { readList } from '../../tools/browsers/popup-list';
+import { until } from '../../tools/browsers/until';
 import { readSeed } from '../../tools/site/seed';
+import { violations } from './axe';
 import { test } from './browser-test';
-import { CARD, openCard, untilCardPlaced } from './card-in-page';
-import { pointOfMark } from './marks-in-page';
+import { CARD, openCard } from './card-in-page';
 import { type Stage, setStage } from './stage';
-import { resize, settleAtTop, untilStill } from './stillness';
+import { settleAtTop, untilStill } from './stillness';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const FOLDER = join(import.meta.dirname, '../../out/screenshots');
 const VIEWS = ['options.html', 'welcome.html', 'popup.html?panel'] as const;
 
@@ -55,17 +54,6 @@ async function paste(panel: Page): Promise<void> {
   await press('.paste + button');
   await until('it lists', () => panel.evaluate(() => document.querySelector('.row-name') !== null));
   await press('.row-unfold');
-}
-
-async function violations(seen: Page): Promise<readonly string[]> {
-  await seen.addScript(await readFile(AXE, 'utf8'));
-  return seen.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(part: string, options: object): Promise<{ violations: { id: string }[] }> };
-    };
-    const results = await axe.run('html', { resultTypes: ['violations'] });
-    return results.violations.map(({ id }) => id);
-  });
 }
 
 describe.each(VIEWS)('%s', (view) => {
@@ -164,46 +152,6 @@ describe('the popup and the page', () => {
     expect(places[0] === places[1] || places[0] === 0).toBe(true);
     await popup.close();
     await page.setNeeds({});
-  });
-
-  test('at 200 % a card lies within the window and does not cover its name', async () => {
-    await page.bringToFront();
-    await resize(page, 1000, 800);
-    const setZoom = async (zoom: number): Promise<void> => {
-      const options = await stage.browser.open(`${stage.extension.origin}/options.html`);
-      await options.evaluate(async (factor) => {
-        const tab = (await chrome.tabs.query({})).find(({ url }) => url?.endsWith('/seed'));
-        await chrome.tabs.setZoom(tab!.id!, factor);
-      }, zoom);
-      await options.close();
-      await page.bringToFront();
-    };
-    onTestFinished(() => setZoom(1));
-    await setZoom(2);
-    await until('the page is zoomed', () => page.evaluate(() => innerWidth <= 520));
-    await settleAtTop(page);
-    const point = await pointOfMark(page, 'isnad-per', 'حسين فؤاد');
-    // A driver's pointer does not know of the zoom: a touch.
-    await page.evaluate(
-      (clientX, clientY) => {
-        const init = { pointerType: 'touch', clientX, clientY, bubbles: true, composed: true };
-        document.elementFromPoint(clientX, clientY)!.dispatchEvent(new PointerEvent('click', init));
-      },
-      point.x,
-      point.y,
-    );
-    await untilCardPlaced(page);
-    const { box, size } = await page.evaluate(() => {
-      const { left, right, top, bottom } = document.querySelector('isnad-card')!.getBoundingClientRect();
-      return { box: { left, right, top, bottom }, size: { width: innerWidth, height: innerHeight } };
-    });
-    await page.press('Escape');
-    expect(Math.min(box.left, box.top)).toBeGreaterThanOrEqual(0);
-    expect(box.right).toBeLessThanOrEqual(size.width);
-    expect(box.bottom).toBeLessThanOrEqual(size.height);
-    expect(box.top <= point.y && point.y <= box.bottom && box.left <= point.x && point.x <= box.right).toBe(
-      false,
-    );
   });
 
   test('in forced colours the card has its edge, its text and its marks', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect } from 'vitest';
-import { type Page, until } from '../../tools/browsers/browser';
+import type { Page } from '../../tools/browsers/browser';
 import { popupText, readList } from '../../tools/browsers/popup-list';
+import { until } from '../../tools/browsers/until';
 import { test } from './browser-test';
 import { untilLit } from './lit';
 import { pointOf } from './marks-in-page';

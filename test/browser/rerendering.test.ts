@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { type Page, until } from '../../tools/browsers/browser';
+import type { Page } from '../../tools/browsers/browser';
+import { until } from '../../tools/browsers/until';
 import { parseArticle } from '../../tools/site/article-page';
 import { readSeed } from '../../tools/site/seed';
 import { test } from './browser-test';

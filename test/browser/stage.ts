@@ -1,11 +1,6 @@
 import { join } from 'node:path';
-import {
-  type Browser,
-  type Extension,
-  type LaunchOptions,
-  type Page,
-  until,
-} from '../../tools/browsers/browser';
+import type { Browser, Extension, LaunchOptions, Page } from '../../tools/browsers/browser';
+import { until } from '../../tools/browsers/until';
 import { findSources } from '../../tools/build/sources';
 import { parseArticle, renderArticlePage } from '../../tools/site/article-page';
 import { readSeed } from '../../tools/site/seed';

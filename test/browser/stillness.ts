@@ -1,4 +1,5 @@
-import { type Page, until } from '../../tools/browsers/browser';
+import type { Page } from '../../tools/browsers/browser';
+import { until } from '../../tools/browsers/until';
 
 /**
  * Waits until a page has neither scrolled nor changed its size for eight frames and a tenth of a second. A point that is

@@ -1,40 +1,23 @@
-import { mkdir, readFile, stat } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AxeResults, RunOptions } from 'axe-core';
 import { afterAll, describe, expect } from 'vitest';
-import { type Page, until } from '../../tools/browsers/browser';
+import type { Page } from '../../tools/browsers/browser';
 import { readList, unfoldAll } from '../../tools/browsers/popup-list';
+import { until } from '../../tools/browsers/until';
 import { readSeed } from '../../tools/site/seed';
+import { violations } from './axe';
 import { test } from './browser-test';
 import { CARD, openCard, untilCardPlaced } from './card-in-page';
 import { EXTENSION_PAGES, type Stage, setStage, untilFilled } from './stage';
 import { resize, untilDrawn } from './stillness';
 import { untilSays } from './until-says';
 
-declare global {
-  var axe: { run(context: string, options: RunOptions): Promise<AxeResults> };
-}
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const FOLDER = join(import.meta.dirname, '../../out/screenshots');
 const ENGLISH =
   '<!doctype html><html lang="en"><title>News</title><main><h1>News</h1><p>The minister said nothing.</p></main></html>';
 
 /** A blank picture has a few kilobytes; one of a text in letters has many more. */
 const BLANK_BYTES = 5_000;
-
-/** What axe-core finds wrong in a page, or in this part of it, each with where. */
-async function violations(page: Page, part = 'html'): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScript(await readFile(AXE, 'utf8'));
-  return page.evaluate(async (context) => {
-    const results = await axe.run(context, { resultTypes: ['violations'] });
-    if (results.passes.length === 0) throw new Error('axe has looked at nothing');
-    return results.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-    );
-  }, part);
-}
 
 /** Lets axe into the closed root of the card, which no script of a page could do. */
 const letIn = (page: Page) =>

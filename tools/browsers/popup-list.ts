@@ -1,4 +1,5 @@
-import { type Page, until } from './browser';
+import type { Page } from './browser';
+import { until } from './until';
 
 /** What the popup of the extension lists, read off its page. */
 export interface ListSection {

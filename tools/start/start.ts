@@ -1,8 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { type Browser, type Extension, type Page, until } from '../browsers/browser';
+import type { Browser, Extension, Page } from '../browsers/browser';
 import { launch } from '../browsers/launch';
 import { readList, unfoldAll } from '../browsers/popup-list';
+import { until } from '../browsers/until';
 import { bundle } from '../build/bundle';
 import { BROWSER_NAMES, type BrowserName } from '../build/manifest';
 import { parseArticle, renderArticlePage } from '../site/article-page';

@@ -1,5 +1,6 @@
 import type { KeyInput, Page as PuppeteerPage } from 'puppeteer-core';
-import { type Json, type Needs, type Page, type Point, untilNeeds, untilScheme } from '../browser';
+import type { Json, Needs, Page, Point } from '../browser';
+import { untilNeeds, untilScheme } from '../until';
 
 /** A tab or the popup: to Chromium's protocol they are alike. */
 export class ChromePage implements Page {

@@ -1,16 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Manifest } from '../../build/manifest';
-import {
-  type Browser,
-  type Extension,
-  type LaunchOptions,
-  type Page,
-  type SentRequest,
-  until,
-} from '../browser';
+import type { Browser, Extension, LaunchOptions, Page, SentRequest } from '../browser';
 import { Connection } from './connection';
-import { PopupPage } from './popup-page';
+import { FirefoxExtension } from './firefox-extension';
 import { PrivilegedScope } from './privileged-scope';
 import { type FirefoxProcess, startFirefox } from './process';
 import { TabPage } from './tab-page';
@@ -88,52 +81,5 @@ class Firefox implements Browser {
     await this.connection.send('browser.close').catch(() => undefined);
     await this.process.end();
     return requests;
-  }
-}
-
-class FirefoxExtension implements Extension {
-  readonly origin: string;
-
-  constructor(
-    private readonly privileged: PrivilegedScope,
-    private readonly id: string,
-    hostname: string,
-    private readonly sites: readonly string[],
-  ) {
-    this.origin = `moz-extension://${hostname}`;
-  }
-
-  async clickButton(page: Page): Promise<void> {
-    await page.bringToFront();
-    await this.privileged.call('clickButton', this.id);
-  }
-
-  async openPopup(page: Page): Promise<Page> {
-    if ((await this.privileged.call<string>('popupUrl')) === '') await this.clickButton(page);
-    await until('the popup opens', async () =>
-      (await this.privileged.call<string>('popupUrl')).startsWith(this.origin),
-    );
-    return PopupPage.open(this.privileged);
-  }
-
-  async badge(page: Page): Promise<string> {
-    await page.bringToFront();
-    return this.privileged.call<string>('badge', this.id);
-  }
-
-  complaints(): Promise<readonly string[]> {
-    return this.privileged.call<readonly string[]>('complaints', this.id);
-  }
-
-  async endBackground(): Promise<void> {
-    await this.privileged.call('endBackground', this.id);
-  }
-
-  async reload(): Promise<void> {
-    await this.privileged.call('reload', this.id);
-  }
-
-  async allowSites(allowed: boolean): Promise<void> {
-    await this.privileged.call('allowSites', this.id, this.sites, allowed);
   }
 }

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Json, type Needs, type Page, type Point, untilNeeds, untilScheme } from '../browser';
+import type { Json, Needs, Page, Point } from '../browser';
+import { untilNeeds, untilScheme } from '../until';
 import type { PrivilegedScope } from './privileged-scope';
 import { callSource } from './remote';
 

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import { type Json, type Needs, type Page, type Point, until, untilNeeds, untilScheme } from '../browser';
+import type { Json, Needs, Page, Point } from '../browser';
+import { until, untilNeeds, untilScheme } from '../until';
 import type { Connection } from './connection';
 import type { PrivilegedScope } from './privileged-scope';
 import { callInShadow, callSource, evaluateJson } from './remote';

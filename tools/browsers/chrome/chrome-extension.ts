@@ -1,0 +1,101 @@
+import type { Browser as Puppet, Target } from 'puppeteer-core';
+import type { Extension, Page } from '../browser';
+import { until } from '../until';
+import { ChromePage } from './chrome-page';
+
+/** The origin of the pages of an extension of this id. */
+export const originOf = (id: string): string => `chrome-extension://${id}`;
+
+export class ChromeExtension implements Extension {
+  readonly origin: string;
+
+  constructor(
+    private readonly puppet: Puppet,
+    private readonly id: string,
+  ) {
+    this.origin = originOf(id);
+  }
+
+  async clickButton(page: Page): Promise<void> {
+    await page.bringToFront();
+    const extension = (await this.puppet.extensions()).get(this.id);
+    if (!extension || !(page instanceof ChromePage)) throw new Error('the extension or the page is gone');
+    await page.puppet.triggerExtensionAction(extension);
+  }
+
+  async openPopup(page: Page): Promise<Page> {
+    const isPopup = (target: Target) => target.url() === `${this.origin}/popup.html`;
+    const opened = this.puppet.waitForTarget(isPopup, { timeout: 10_000 });
+    if (!this.puppet.targets().some(isPopup)) await this.clickButton(page);
+    return new ChromePage(await (await opened).asPage());
+  }
+
+  async badge(page: Page): Promise<string> {
+    await page.bringToFront();
+    const target = await this.puppet.waitForTarget(
+      (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(this.origin),
+    );
+    const worker = await target.worker();
+    return worker!.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
+    });
+  }
+
+  async endBackground(): Promise<void> {
+    const isWorker = (target: Target) =>
+      target.type() === 'service_worker' && target.url().startsWith(this.origin);
+    const worker = await this.puppet.targets().find(isWorker)?.worker();
+    await worker?.close();
+    await until('the worker is gone', async () => !this.puppet.targets().some(isWorker));
+  }
+
+  async reload(): Promise<void> {
+    // Without developer mode, which `inSettings` turns on, Chromium disables what it reloads from a folder.
+    await this.inSettings((api, extensionId) => api.reload(extensionId, { failQuietly: true }));
+  }
+
+  async complaints(): Promise<readonly string[]> {
+    return this.inSettings(async (api, extensionId) => {
+      const { installWarnings, manifestErrors, runtimeErrors } = await api.getExtensionInfo(extensionId);
+      return [
+        ...(installWarnings ?? []),
+        ...[...manifestErrors, ...runtimeErrors].map(({ message }) => message),
+      ];
+    });
+  }
+
+  async allowSites(allowed: boolean): Promise<void> {
+    const allow: InSettings<void> = (api, extensionId) =>
+      api.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_ALL_SITES' });
+    const withhold: InSettings<void> = (api, extensionId) =>
+      api.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' });
+    await this.inSettings(allowed ? allow : withhold);
+  }
+
+  /** Runs a function in Chromium's own page of extensions, with the API that only this page has. */
+  private async inSettings<Result>(run: InSettings<Result>): Promise<Result> {
+    const settings = await this.puppet.newPage();
+    await settings.goto('chrome://extensions');
+    // errors are only collected in developer mode
+    const call = `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+      .then(() => (${run})(chrome.developerPrivate, ${JSON.stringify(this.id)}))`;
+    try {
+      return (await settings.evaluate(call)) as Result;
+    } finally {
+      await settings.close();
+    }
+  }
+}
+
+type InSettings<Result> = (api: DeveloperPrivate, extensionId: string) => Promise<Result>;
+
+interface DeveloperPrivate {
+  reload(extensionId: string, options: { failQuietly: boolean }): Promise<void>;
+  updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
+  getExtensionInfo(extensionId: string): Promise<{
+    readonly installWarnings?: readonly string[];
+    readonly manifestErrors: readonly { readonly message: string }[];
+    readonly runtimeErrors: readonly { readonly message: string }[];
+  }>;
+}

@@ -1,0 +1,51 @@
+import type { Extension, Page } from '../browser';
+import { until } from '../until';
+import { PopupPage } from './popup-page';
+import type { PrivilegedScope } from './privileged-scope';
+
+export class FirefoxExtension implements Extension {
+  readonly origin: string;
+
+  constructor(
+    private readonly privileged: PrivilegedScope,
+    private readonly id: string,
+    hostname: string,
+    private readonly sites: readonly string[],
+  ) {
+    this.origin = `moz-extension://${hostname}`;
+  }
+
+  async clickButton(page: Page): Promise<void> {
+    await page.bringToFront();
+    await this.privileged.call('clickButton', this.id);
+  }
+
+  async openPopup(page: Page): Promise<Page> {
+    if ((await this.privileged.call<string>('popupUrl')) === '') await this.clickButton(page);
+    await until('the popup opens', async () =>
+      (await this.privileged.call<string>('popupUrl')).startsWith(this.origin),
+    );
+    return PopupPage.open(this.privileged);
+  }
+
+  async badge(page: Page): Promise<string> {
+    await page.bringToFront();
+    return this.privileged.call<string>('badge', this.id);
+  }
+
+  complaints(): Promise<readonly string[]> {
+    return this.privileged.call<readonly string[]>('complaints', this.id);
+  }
+
+  async endBackground(): Promise<void> {
+    await this.privileged.call('endBackground', this.id);
+  }
+
+  async reload(): Promise<void> {
+    await this.privileged.call('reload', this.id);
+  }
+
+  async allowSites(allowed: boolean): Promise<void> {
+    await this.privileged.call('allowSites', this.id, this.sites, allowed);
+  }
+}
