@@ -2,8 +2,8 @@ import type { Analysis } from '../nlp/types';
 import { correctionsOn, readCorrections } from '../platform/corrections';
 import { readSettings } from '../platform/settings';
 import { analyseText } from './analyse-text';
-import { withFirmNames } from './firm-names';
 import { withCorrections } from './with-corrections';
+import { withFirmNames } from './with-firm-names';
 
 /**
  * Analyses a text and gives what this reader wants to see of it; `page`: where it stands, as `pageKey` names it. Rejects as

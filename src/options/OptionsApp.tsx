@@ -19,7 +19,7 @@ import { useDemonstration } from './use-demonstration';
 export function OptionsApp({ initial }: { readonly initial: Settings }) {
   const t = useTexts();
   const [settings, setSettings] = useState(initial);
-  const [outcome, tell] = useOutcome();
+  const [outcome, save] = useOutcome();
   const [isDamaged, setDamaged] = useState(false);
   useEffect(() => void areSettingsDamaged().then(setDamaged), [settings]);
   useEffect(() => {
@@ -29,14 +29,6 @@ export function OptionsApp({ initial }: { readonly initial: Settings }) {
   }, []);
   const { activation, certainty, hover, language, textSize } = settings;
   const analysis = useDemonstration(certainty);
-  const save = (saving: Promise<void>): void =>
-    tell(
-      saving.catch((error: unknown) => {
-        // A new object, so that a box that was just ticked is drawn again as it is saved.
-        setSettings((saved) => ({ ...saved }));
-        throw error;
-      }),
-    );
   const set = (change: Partial<Settings>): void => save(saveSettings(change));
   const list = siteListOf(settings);
   const areOn = list === 'sitesOn';

@@ -40,6 +40,13 @@ describe('the gate', () => {
     expect(sendMessage).not.toHaveBeenCalled();
   });
 
+  it('ends without a word on what is no page but a file that the browser shows', async () => {
+    vi.spyOn(document, 'contentType', 'get').mockReturnValue('image/svg+xml');
+    await runGate(`<p>${ARABIC}</p>`);
+    expect(sendMessage).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+  });
+
   it('is quiet if the extension has been updated since', async () => {
     sendMessage.mockRejectedValueOnce(new Error('Extension context invalidated.'));
     await runGate(`<p>${ARABIC}</p>`);

@@ -41,6 +41,11 @@ describe('a page with several articles, one below the other', () => {
     expect(page.pageText.text.split('\n')).toEqual([...linesOf(SECOND), ...linesOf(FIRST)]);
   });
 
+  it('takes a brief report of two paragraphs for an article', () => {
+    const brief = { ...SECOND, body: SECOND.body.slice(0, 2).map((text) => `${text} ${SECOND.body[2]}`) };
+    expect(read(FIRST.title, FIRST, brief).pageText.text.split('\n')).toContain(SECOND.title);
+  });
+
   it('does not take a teaser for an article', () => {
     expect(read(FIRST.title, FIRST, TEASER).pageText.text).not.toContain('المباراة');
   });

@@ -23,6 +23,7 @@ describe('the settings', () => {
     await open();
     expect(choice('By itself').checked).toBe(true);
     expect(choice('Quotations').checked).toBe(true);
+    expect([...document.querySelectorAll('[role=status], [role=alert]')].map(seen).join('')).toBe('');
     expect([...document.querySelectorAll('[aria-labelledby=sites-heading] bdi')].map(seen)).toEqual([
       'example.com',
       'other.example',
@@ -139,8 +140,10 @@ describe('the settings', () => {
     world.storageFails = true;
     await click(choice('Only when I click'));
     await settle();
+    await click(choice('Places'));
+    await settle();
     expect(seen(document.querySelector('.outcome'))).toContain('could not save');
-    expect(choice('By itself').checked).toBe(true);
+    expect([choice('By itself').checked, choice('Places').checked]).toEqual([true, true]);
   });
 
   it('show the keys, and where there are none', async () => {

@@ -66,6 +66,16 @@ describe('activate', () => {
     ]);
   });
 
+  it('brings the reader of the page round a frame that it may look into, unless it is there', async () => {
+    const frame = { ...PAGE, frameId: 4 };
+    expect(await ask('activate', { forTop: true }, frame)).toBe(true);
+    const target = { tabId: 7, frameIds: [0] };
+    expect(world.injections).toMatchObject([{ target }, { target }]);
+    world.readers.set(7, { state: () => EMPTY_PAGE });
+    expect(await ask('activate', { forTop: true }, frame)).toBe(false);
+    expect(world.injections).toHaveLength(2);
+  });
+
   it('leaves pages alone when the reader wants to click', async () => {
     await saveSettings({ activation: 'click' });
     expect(await ask('activate', { forTop: false })).toBe(false);
