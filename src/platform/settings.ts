@@ -4,18 +4,18 @@ import { isMarkKind, MARK_KINDS, type MarkKind, otherKinds } from './mark-kinds'
 import { migrate, SETTINGS_VERSION } from './migrate-settings';
 import { type StorageChanges, watchStorage } from './watch-storage';
 
-export const ACTIVATIONS = ['automatic', 'chosen', 'click'] as const;
+const ACTIVATIONS = ['automatic', 'chosen', 'click'] as const;
 
-export const CERTAINTIES = ['wide', 'strict'] as const;
+const CERTAINTIES = ['wide', 'strict'] as const;
 
-export const LANGUAGES = ['automatic', 'ar', 'en'] as const;
+const LANGUAGES = ['automatic', 'ar', 'en'] as const;
 
-export const HOVERS = ['rest', 'key', 'click'] as const;
+const HOVERS = ['rest', 'key', 'click'] as const;
 
 /** Each size of text, and how many times the usual one it is. */
 export const TEXT_SCALES = { small: 0.875, normal: 1, large: 1.2, largest: 1.45 } as const;
 export type TextSize = keyof typeof TEXT_SCALES;
-export const TEXT_SIZES = Object.keys(TEXT_SCALES) as readonly TextSize[];
+const TEXT_SIZES = Object.keys(TEXT_SCALES) as readonly TextSize[];
 
 export interface Settings extends Appearance {
   /**

@@ -5,6 +5,7 @@ import { parseArticle, renderArticlePage } from '../../tools/site/article-page';
 import { readSeed } from '../../tools/site/seed';
 import { bestOf } from './best-of';
 import { test } from './browser-test';
+import { openCard, putCardAway } from './card-in-page';
 import { longestPause } from './longest-pause';
 import { readMarks } from './marks-in-page';
 import { type Stage, setStage, untilMarked } from './stage';
@@ -149,7 +150,7 @@ test('articles that infinite scroll appends are read and marked, whichever the a
   await until('both are marked still', isMarkedAsWell);
 });
 
-test('an article in an open shadow root is marked, with the styles of the marks', async () => {
+test('an article in an open shadow root is marked, with the styles of the marks and its cards', async () => {
   await page.goto(`${stage.site.url}/shadow`);
   await untilMarked(page);
   expect(await wordsMarked()).toContain('أنتونيبلينكن');
@@ -158,6 +159,8 @@ test('an article in an open shadow root is marked, with the styles of the marks'
     return paragraph && getComputedStyle(paragraph, '::highlight(isnad-org)').textDecorationStyle;
   });
   expect(style).toBe('double');
+  await openCard(page, 'isnad-per', 'أنتوني بلينكن');
+  await putCardAway(page);
 });
 
 test('an article in a frame of the same origin is marked', async () => {
