@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import type { BrowserName } from './tools/build/manifest';
 
@@ -16,8 +17,6 @@ function browserProject(name: BrowserName, groupOrder: number): TestProjectInlin
       fileParallelism: false,
       isolate: false,
       sequence: { groupOrder },
-      testTimeout: 30_000,
-      hookTimeout: 60_000,
     },
   };
 }
@@ -25,6 +24,11 @@ function browserProject(name: BrowserName, groupOrder: number): TestProjectInlin
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // vitest would keep a core for itself: on two that is half of them
+    maxWorkers: availableParallelism(),
+    // no bar for anything, only an end for what hangs: a busy machine may take its time
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

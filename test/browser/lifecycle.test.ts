@@ -147,12 +147,20 @@ test('when the extension is reloaded its marks go, nothing breaks, and the page 
       document.documentElement.dataset.error = message;
     });
   });
+  // Noted in the page itself: Firefox brings the new gate into open pages, which are soon marked again.
+  await page.evaluate(() => {
+    const { dataset } = document.documentElement;
+    const looking = setInterval(() => {
+      const style = getComputedStyle(document.querySelector('article p')!, '::highlight(isnad-per)');
+      if (style.textDecorationLine === 'underline' && CSS.highlights.size > 0) return;
+      dataset.unmarked = 'true';
+      clearInterval(looking);
+    }, 10);
+  });
   await stage.extension.reload();
   await page.bringToFront();
-  await until(
-    'no name is underlined',
-    async () =>
-      (await lineUnderNames()) !== 'underline' || (await page.evaluate(() => CSS.highlights.size === 0)),
+  await until('the marks were gone', () =>
+    page.evaluate(() => document.documentElement.dataset.unmarked === 'true'),
   );
   await page.evaluate((text) => {
     document.querySelector('article p')?.append(text);

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect } from 'vitest';
+import type { Page } from '../../tools/browsers/browser';
 import { until } from '../../tools/browsers/until';
 import { parseArticle } from '../../tools/site/article-page';
 import { readSeed } from '../../tools/site/seed';
@@ -78,6 +79,7 @@ const VARIANTS: Readonly<Record<string, string>> = {
 const path = (index: number): string => `/variant-${index}`;
 
 let stage: Stage;
+let opened: Page;
 let plain: Record<string, string>;
 
 const letters = (words: readonly string[] = []): string =>
@@ -88,19 +90,16 @@ const letters = (words: readonly string[] = []): string =>
 
 /** The letters under each kind of mark, in order: the same on every variant, however the text nodes lie. */
 async function markedLetters(url: string): Promise<Record<string, string>> {
-  const opened = await stage.browser.open(url);
-  try {
-    await untilMarked(opened);
-    const marks = await readMarks(opened);
-    return Object.fromEntries(Object.entries(marks).map(([name, words]) => [name, letters(words)]));
-  } finally {
-    await opened.close();
-  }
+  await opened.goto(url);
+  await untilMarked(opened);
+  const marks = await readMarks(opened);
+  return Object.fromEntries(Object.entries(marks).map(([name, words]) => [name, letters(words)]));
 }
 
 test.beforeAll(async ({ browsers }) => {
   const variants = Object.values(VARIANTS).map((html, index) => [path(index), html] as const);
   stage = await setStage(browsers, 'ar', { ...Object.fromEntries(variants), '/plain': page(asTyped) });
+  opened = await stage.browser.open('about:blank');
   plain = await markedLetters(`${stage.site.url}/plain`);
 });
 afterAll(() => stage.close());
@@ -115,7 +114,7 @@ describe('the letters that are marked do not change with', () => {
 });
 
 test('the page is the same with its marks as without', async () => {
-  const opened = await stage.browser.open(`${stage.site.url}/plain`);
+  await opened.goto(`${stage.site.url}/plain`);
   await untilMarked(opened);
   const [now, served] = await opened.evaluate(async () => {
     const source = await fetch(location.href).then((response) => response.text());
@@ -123,13 +122,11 @@ test('the page is the same with its marks as without', async () => {
     return [document.documentElement.outerHTML, untouched.documentElement.outerHTML];
   });
   expect(now).toBe(served);
-  await opened.close();
 });
 
 test('marks that the page clears come back', async () => {
-  const opened = await stage.browser.open(`${stage.site.url}/plain`);
+  await opened.goto(`${stage.site.url}/plain`);
   await untilMarked(opened);
   await opened.evaluate(() => CSS.highlights.clear());
   await until('the marks are back', () => opened.evaluate(() => CSS.highlights.size > 0));
-  await opened.close();
 });

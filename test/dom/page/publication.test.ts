@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPublication } from '../../../src/page/publication';
+import { cpuMs } from '../../cpu-time';
 import { documentOf } from './document';
 
 const linked = (json: string): string => `<script type="application/ld+json">${json}</script>`;
@@ -35,8 +36,6 @@ describe('where and when an article was published', () => {
 
   it('takes no longer over a page that is full of structured data', () => {
     const hostile = documentOf(linked(`{"x": "${'"datePublished" '.repeat(200_000)}"}`).repeat(3));
-    const started = performance.now();
-    readPublication(hostile);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(cpuMs(() => void readPublication(hostile))).toBeLessThan(1000);
   });
 });

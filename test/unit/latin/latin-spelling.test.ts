@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { latinSpelling } from '../../../src/nlp/latin/latin-spelling';
 import type { EntityType } from '../../../src/nlp/types';
+import { cpuMs } from '../../cpu-time';
 import { shippedModel } from '../analyse/shipped-model';
 
 const model = shippedModel().latin;
@@ -98,9 +99,10 @@ describe('whatever the name', () => {
 
   it('takes a bounded time for any text', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (name) => void spelling(name)));
-    const began = performance.now();
-    spelling('محمد '.repeat(100_000));
-    spelling('ا'.repeat(500_000));
-    expect(performance.now() - began).toBeLessThan(1000);
+    const time = cpuMs(() => {
+      spelling('محمد '.repeat(100_000));
+      spelling('ا'.repeat(500_000));
+    });
+    expect(time).toBeLessThan(1000);
   });
 });

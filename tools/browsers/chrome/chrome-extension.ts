@@ -45,9 +45,20 @@ export class ChromeExtension implements Extension {
   async endBackground(): Promise<void> {
     const isWorker = (target: Target) =>
       target.type() === 'service_worker' && target.url().startsWith(this.origin);
-    const worker = await this.puppet.targets().find(isWorker)?.worker();
-    await worker?.close();
-    await until('the worker is gone', async () => !this.puppet.targets().some(isWorker));
+    const ending = this.puppet.targets().find(isWorker);
+    if (!ending) return;
+    // By then another may run: whatever happens next starts it.
+    let isGone = false;
+    const note = (target: Target): void => {
+      isGone ||= target === ending;
+    };
+    this.puppet.on('targetdestroyed', note);
+    try {
+      await (await ending.worker())?.close();
+      await until('the worker is gone', async () => isGone);
+    } finally {
+      this.puppet.off('targetdestroyed', note);
+    }
   }
 
   async reload(): Promise<void> {
