@@ -96,7 +96,7 @@ test('the card has the text size that is set, whatever the page makes of rem', a
   await until('the card is as usual', async () => (await nameSize()) === 20);
 });
 
-test('a pinned card is moved by keys, and the page does not scroll', async () => {
+test('a pinned card is moved by keys, without the page, and goes back to its name once it is released', async () => {
   const left = () => page.evaluate(() => document.querySelector('isnad-card')!.getBoundingClientRect().left);
   await page.bringToFront();
   await putCardAway(page);
@@ -108,4 +108,6 @@ test('a pinned card is moved by keys, and the page does not scroll', async () =>
   await page.press('ArrowDown');
   await until('the card has moved', async () => (await left()) === before.left - 24);
   expect(await page.evaluate(() => scrollY)).toBe(before.scroll);
+  await page.click(await pointInCard(page, 'Pin the card'));
+  await until('it is beside its name again', async () => (await left()) === before.left);
 });

@@ -122,7 +122,7 @@ describe('the card in a page', () => {
     await untilCardSays('الذكر ٤ من ٤');
   });
 
-  it('stays when it is pinned, whatever scrolls, until it is closed', async () => {
+  it('stays when it is pinned, whatever scrolls, until it is closed; the next is not pinned', async () => {
     restOn('بلينكن');
     await untilCardSays('أنتوني بلينكن');
     press('ثبّت البطاقة');
@@ -132,6 +132,9 @@ describe('the card in a page', () => {
     press('إغلاق');
     expect(isOpen()).toBe(false);
     expect(root.textContent).toBe('');
+    restOn('جون كيربي');
+    await untilCardSays('جون كيربي');
+    expect(root.querySelector('[data-handle]')).toBeNull();
   });
 
   it('closes when the page scrolls, and with its reader', async () => {
