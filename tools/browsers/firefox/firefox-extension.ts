@@ -21,10 +21,12 @@ export class FirefoxExtension implements Extension {
   }
 
   async openPopup(page: Page): Promise<Page> {
-    if ((await this.privileged.call<string>('popupUrl')) === '') await this.clickButton(page);
-    await until('the popup opens', async () =>
-      (await this.privileged.call<string>('popupUrl')).startsWith(this.origin),
-    );
+    await until('the popup opens', async () => {
+      const url = await this.privileged.call<string | null>('popupUrl');
+      // A popup that has opened closes by itself where the window still turns to another tab: a reader clicks again.
+      if (url === null) await this.clickButton(page);
+      return url?.startsWith(this.origin);
+    });
     return PopupPage.open(this.privileged);
   }
 

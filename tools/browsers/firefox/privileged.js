@@ -35,8 +35,11 @@
     hostname: (id) => extensionOf(id).uuid,
 
     clickButton: (id) => buttonOf(id).triggerAction(window),
-    /** The address of the popup, once its page is loaded. */
-    popupUrl: () => (popup()?.webProgress?.isLoadingDocument === false ? popup().currentURI.spec : ''),
+    /** The address of the popup, empty as long as its page is loading; null where there is none. */
+    popupUrl() {
+      if (!popup()) return null;
+      return popup().webProgress?.isLoadingDocument === false ? popup().currentURI.spec : '';
+    },
     /** Answers once it is gone: what is asked of a popup that is still closing would stay without an answer. */
     async closePopup() {
       const closing = popup();
