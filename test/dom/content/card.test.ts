@@ -127,6 +127,7 @@ describe('the card in a page', () => {
     await untilCardSays('أنتوني بلينكن');
     press('ثبّت البطاقة');
     await vi.waitFor(() => expect(root.querySelector('[data-handle]')).not.toBeNull());
+    expect(root.querySelector('[aria-pressed=true]')?.textContent).toContain('ثبّت البطاقة');
     document.dispatchEvent(new Event('scroll'));
     expect(isOpen()).toBe(true);
     press('إغلاق');

@@ -58,6 +58,9 @@ describe('the reasons for a report', () => {
 });
 
 const LINKS = '<li><a href="/">أنواع الأشجار المثمرة في بلدان حوض البحر المتوسط</a></li>'.repeat(30);
+/** More lines of the same kind, three for each number, in elements of this tag. */
+const linesIn = (tag: string, ...numbers: readonly number[]): string =>
+  numbers.flatMap((number) => ENCYCLOPEDIA.map((line) => `<${tag}>${number}: ${line}</${tag}>`)).join('');
 const NOTES = [1, 2, 3, 4].map((note) => `<sup><a href="#${note}">${note}</a></sup>`).join('');
 
 describe('the reasons against one', () => {
@@ -69,15 +72,18 @@ describe('the reasons against one', () => {
     ['reason_footnotes', 'notes', { behind: `<p>يعيش الزيتون طويلا.${NOTES}</p>` }],
     ['reason_code', 'code', { behind: '<pre>git</pre><pre>add</pre><pre>commit</pre>' }],
     ['reason_mostly_links', 'links', { behind: `<ul>${LINKS}</ul>` }],
+    ['reason_many_articles', 'a long list', { behind: `<ul>${linesIn('li', 1, 2, 3)}</ul>` }],
   ])('are told: %s by %s', (reason, _by, parts) => {
     expect(detect(ENCYCLOPEDIA, parts).reasons).toContain(reason);
     expect(detect(ENCYCLOPEDIA, {}).reasons).not.toContain(reason);
   });
 
   it('are not what only looks like one', () => {
-    const { reasons } = detect(ENCYCLOPEDIA, { menu: ['المنتدى', 'سياسة'], behind: '<p>المراجع</p>' });
+    const behind = `<p>المراجع</p><ul>${linesIn('li', 1, 2, 3)}</ul>${linesIn('p', 4, 5, 6)}`;
+    const { reasons } = detect(ENCYCLOPEDIA, { menu: ['المنتدى', 'سياسة'], behind });
     expect(reasons).not.toContain('reason_footnotes');
     expect(reasons).not.toContain('reason_other_sections');
+    expect(reasons).not.toContain('reason_many_articles');
   });
 
   it('are stronger where the title announces a guide', () => {
