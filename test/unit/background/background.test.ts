@@ -199,7 +199,8 @@ describe('a key', () => {
   it('brings the reader to a page that has none', async () => {
     world.readers.clear();
     press('next-mention');
-    await vi.waitFor(() => expect(world.injections).toHaveLength(2));
+    const target = { tabId: 7, frameIds: [0] };
+    await vi.waitFor(() => expect(world.injections).toMatchObject([{ target }, { target }]));
   });
 
   it('is no error where the page has gone meanwhile, or the browser lets nobody in', async () => {
