@@ -5,6 +5,7 @@ import { minifiedCssText } from './css-text';
 import { type BrowserName, manifestFor, readManifest, targetFor } from './manifest';
 import { findSources, type Sources } from './sources';
 import { withoutInnerHtml } from './strip-inner-html';
+import { withTrimmedPolyfill } from './trim-polyfill';
 
 export interface Bundle {
   readonly folder: string;
@@ -30,7 +31,7 @@ export async function bundle(
     format: 'iife',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [withoutInnerHtml, minifiedCssText],
+    plugins: [withoutInnerHtml, withTrimmedPolyfill, minifiedCssText],
     metafile: true,
   });
   await esbuild(sharedOptions(root, folder, targetFor(browser, manifest), sources.styles));
