@@ -11,12 +11,17 @@ export type CountKey = MessageKey extends infer Key
     : never
   : never;
 
+const RIGHT_TO_LEFT_ISOLATE = '\u2067';
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_DIRECTIONAL_ISOLATE = '\u2069';
 
-/** Keeps mixed Latin and Arabic from reordering each other in a plain string, where <bdi> cannot be used. */
+/**
+ * Keeps mixed Latin and Arabic from reordering each other in a plain string, where <bdi> cannot be used. What has Arabic in it
+ * runs from right to left, even if it begins with a Latin word.
+ */
 export function isolate(text: string): string {
-  return `${FIRST_STRONG_ISOLATE}${text}${POP_DIRECTIONAL_ISOLATE}`;
+  const opening = /[\u0620-\u064a]/.test(text) ? RIGHT_TO_LEFT_ISOLATE : FIRST_STRONG_ISOLATE;
+  return `${opening}${text}${POP_DIRECTIONAL_ISOLATE}`;
 }
 
 /** The messages of a language, as `_locales` has them. */

@@ -85,7 +85,9 @@ describe('in the language that the reader chose', () => {
     await speakLanguage('en');
     expect([uiLanguage(), uiLocale(), uiDirection()]).toEqual(['en', 'en', 'ltr']);
     expect(t.count('people', 3)).toBe('3 people');
-    expect(t('site_switch_label', 'مثال')).toBe('Isnad on \u2068مثال\u2069');
+    expect(t('site_switch_label', 'مثال')).toBe('Isnad on \u2067مثال\u2069');
+    // first strong would be the Latin, and «بالعربية» go to its wrong side
+    expect(t('site_switch_label', 'CNN بالعربية')).toBe('Isnad on \u2067CNN بالعربية\u2069');
   });
 
   it('goes back to that of the browser', async () => {
