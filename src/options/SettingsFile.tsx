@@ -9,19 +9,20 @@ const downloadSettings = (text: string): void => download('isnad-settings.json',
 export function SettingsFile({ onSave }: { onSave(saving: Promise<void>): void }) {
   const t = useTexts();
   const [isWrong, setIsWrong] = useState(false);
+  const [asks, setAsks] = useState(false);
   const take = async (input: HTMLInputElement): Promise<void> => {
     const file = input.files?.[0];
     if (!file) return;
     // The same file can be chosen again after it was put right.
     input.value = '';
     const importing = file.text().then(importSettings);
-    setIsWrong(
-      await importing.then(
-        () => false,
-        (error: unknown) => error instanceof SyntaxError,
-      ),
+    const isWrongFile = await importing.then(
+      () => false,
+      (error: unknown) => error instanceof SyntaxError,
     );
-    onSave(importing);
+    setIsWrong(isWrongFile);
+    // Nothing was to be saved then, so that saving has not failed either.
+    if (!isWrongFile) onSave(importing);
   };
   return (
     <section class="group" aria-labelledby="file-heading">
@@ -39,10 +40,28 @@ export function SettingsFile({ onSave }: { onSave(saving: Promise<void>): void }
           />
           {t('settings_import')}
         </label>
-        <button type="button" class="more" onClick={() => onSave(resetSettings())}>
+        <button type="button" class="more" aria-expanded={asks} onClick={() => setAsks(!asks)}>
           {t('settings_reset')}
         </button>
       </div>
+      {asks && (
+        <div class="file-tools">
+          <p class="hint">{t('settings_reset_warning')}</p>
+          <button
+            type="button"
+            class="more"
+            onClick={() => {
+              setAsks(false);
+              onSave(resetSettings());
+            }}
+          >
+            {t('settings_reset_sure')}
+          </button>
+          <button type="button" class="more" onClick={() => setAsks(false)}>
+            {t('cancel')}
+          </button>
+        </div>
+      )}
       <p class="hint" role="status">
         {isWrong && t('settings_wrong')}
       </p>

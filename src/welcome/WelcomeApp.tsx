@@ -2,8 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Analysis } from '../nlp/types';
 import { MARK_KINDS } from '../platform/mark-kinds';
 import { send } from '../platform/messages';
+import { openOptions } from '../platform/open-options';
 import { type Settings, saveSettings } from '../platform/settings';
 import { ActivationChoice } from '../ui/ActivationChoice';
+import { KIND_HEADING } from '../ui/kinds';
 import { Demonstration } from '../ui/marked-text/Demonstration';
 import { DEMONSTRATION } from '../ui/marked-text/demonstration-text';
 import { Outcome, useOutcome } from '../ui/Outcome';
@@ -22,8 +24,19 @@ export function WelcomeApp({ initial }: { readonly initial: Settings }) {
   return (
     <main class="document">
       <h1>{t('welcome_title')}</h1>
-      <p class="lead">{t('welcome_lead')}</p>
+      <p class="lead">
+        {t('welcome_lead')} {t('welcome_pin')}
+      </p>
       <Demonstration analysis={analysis} marked={MARK_KINDS} />
+      <ul class="legend">
+        {MARK_KINDS.map((kind) => (
+          <li key={kind}>
+            <span class="kind" data-type={kind}>
+              {t(kind === 'quote' ? 'quotation_marks' : KIND_HEADING[kind])}
+            </span>
+          </li>
+        ))}
+      </ul>
       <h2>{t('sees_heading')}</h2>
       <ul class="promises">
         <li>{t('sees_articles')}</li>
@@ -36,6 +49,9 @@ export function WelcomeApp({ initial }: { readonly initial: Settings }) {
         onChange={(choice) => tell(saveSettings({ activation: choice }).then(() => setActivation(choice)))}
       />
       <p class="hint">{t('limit_hint')}</p>
+      <button type="button" class="more" onClick={() => void openOptions()}>
+        {t('options_open')}
+      </button>
       <Outcome outcome={outcome} />
     </main>
   );

@@ -53,7 +53,7 @@ test('marks look in pages as they are set, at once, and as usual again', async (
 test('reported statements are underlined by dashes once the reader wants them, and not before', async () => {
   const marked = () => page.evaluate(() => CSS.highlights.has('isnad-indirect'));
   expect(await marked()).toBe(false);
-  await choose('Also statements without quotation marks');
+  await choose('Show indirect speech too (“he said that…”)');
   await until('they are marked', marked);
   const style = await page.evaluate(
     () => getComputedStyle(document.querySelector('p')!, '::highlight(isnad-indirect)').textDecorationStyle,

@@ -21,7 +21,7 @@ afterEach(unmount);
 describe('the settings', () => {
   it('show what holds', async () => {
     await open();
-    expect(choice('By itself').checked).toBe(true);
+    expect(choice('Automatically').checked).toBe(true);
     expect(choice('Quotations').checked).toBe(true);
     expect([...document.querySelectorAll('[role=status], [role=alert]')].map(seen).join('')).toBe('');
     expect([...document.querySelectorAll('[aria-labelledby=sites-heading] bdi')].map(seen)).toEqual([
@@ -42,7 +42,7 @@ describe('the settings', () => {
 
   it('leave doubtful names out on demand', async () => {
     await open();
-    await click(choice('Only firm names'));
+    await click(choice('Only names it is sure of'));
     await settle();
     expect(world.stored.certainty).toBe('strict');
   });
@@ -62,7 +62,7 @@ describe('the settings', () => {
 
   it('take reported statements in', async () => {
     await open();
-    await click(choice('Also statements without quotation marks'));
+    await click(choice('Show indirect speech too (“he said that…”)'));
     await settle();
     expect(world.stored.indirect).toBe(true);
   });
@@ -143,7 +143,7 @@ describe('the settings', () => {
     await click(choice('Places'));
     await settle();
     expect(seen(document.querySelector('.outcome'))).toContain('could not save');
-    expect([choice('By itself').checked, choice('Places').checked]).toEqual([true, true]);
+    expect([choice('Automatically').checked, choice('Places').checked]).toEqual([true, true]);
   });
 
   it('show the keys, and where there are none', async () => {
@@ -155,7 +155,7 @@ describe('the settings', () => {
 
   it('lead to the browser page where keys are changed', async () => {
     await open();
-    await click(control('Change the keys'));
+    await click(control('Change shortcuts'));
     expect(world.opened).toEqual(['chrome://extensions/shortcuts']);
   });
 
@@ -173,7 +173,8 @@ describe('the settings', () => {
     await choose('{"version": 1, "activation": "click"}');
     expect(choice('Only when I click').checked).toBe(true);
     await choose('{"activation": "automatic"}');
-    expect(seen(document.body)).toContain('This is no file of Isnad settings');
+    expect(seen(document.body)).toContain('This is not a file of Isnad settings');
+    expect(seen(document.body)).not.toContain('could not save');
     expect(choice('Only when I click').checked).toBe(true);
   });
 
@@ -198,9 +199,15 @@ describe('the settings', () => {
     followed.mockRestore();
   });
 
-  it('are forgotten on demand', async () => {
+  it('are forgotten on demand, but not by a single slip', async () => {
     await open();
-    await click(control('Forget all settings'));
+    await click(control('Reset all settings'));
+    await settle();
+    expect(world.stored).not.toEqual({});
+    await click(control('Cancel'));
+    expect(seen(document.body)).not.toContain('your list of sites too');
+    await click(control('Reset all settings'));
+    await click(control('Reset'));
     await settle();
     expect(world.stored).toEqual({});
     expect(document.querySelectorAll('[aria-labelledby=sites-heading] li')).toHaveLength(0);
@@ -210,7 +217,7 @@ describe('the settings', () => {
     await open();
     await act(() => saveSettings({ sitesOff: [] }));
     await settle();
-    expect(seen(document.body)).toContain('You can switch Isnad off for a site in the popup');
+    expect(seen(document.body)).toContain('use the switch at the top of its popup');
     await unmount();
     expect(listenerCounts().storage).toBe(0);
   });

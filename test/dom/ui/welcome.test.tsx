@@ -77,6 +77,24 @@ describe('the first page', () => {
     expect(document.querySelector('.demonstration-hint')).not.toBeNull();
   });
 
+  it('tells what each mark means, and how to find the button and the settings', async () => {
+    await open();
+    const kinds = [...document.querySelectorAll('.legend .kind')].map((each) => [
+      (each as HTMLElement).dataset.type,
+      seen(each),
+    ]);
+    expect(kinds).toEqual([
+      ['PER', 'People'],
+      ['ORG', 'Organisations'],
+      ['LOC', 'Places'],
+      ['MISC', 'Other names'],
+      ['quote', 'Quotations'],
+    ]);
+    expect(seen(document.querySelector('.lead'))).toContain('puzzle piece');
+    await click(control('Settings'));
+    expect(world.optionsOpened).toBe(1);
+  });
+
   it('stands there unmarked when the analysis does not come', async () => {
     await open(false);
     expect(names()).toEqual([]);
