@@ -64,6 +64,11 @@ export class ArticleHover {
     this.#card.dress(css, textScale);
   }
 
+  /** Whether its cards have statements without quotation marks too. */
+  list(indirect: boolean): void {
+    this.#card.list(indirect);
+  }
+
   openOn(opening: Opening): void {
     this.#watch.openOn(opening);
   }

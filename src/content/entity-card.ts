@@ -33,6 +33,7 @@ export class EntityCard {
   readonly #host: CardHost;
   readonly #actions: CardActions;
   #isPinned = false;
+  #indirect = false;
   #corrected: CardProps['corrected'];
 
   constructor(document: Document, actions: CardActions, signal: AbortSignal) {
@@ -48,6 +49,11 @@ export class EntityCard {
   /** The settings of how it looks. */
   dress(css: string, textScale: number): void {
     this.#host.dress(css, textScale);
+  }
+
+  /** Whether cards have statements without quotation marks too, from the next one on. */
+  list(indirect: boolean): void {
+    this.#indirect = indirect;
   }
 
   holds(event: Event): boolean {
@@ -80,6 +86,7 @@ export class EntityCard {
     const { article, entity, mention, context } = shown;
     renderCard(this.#host.content, {
       analysis: article.analysis,
+      indirect: this.#indirect,
       text: article.pageText.text,
       entityId: entity.id,
       mention,
@@ -149,5 +156,6 @@ function copyQuotation(quote: Quote, { article, entity, context }: Shown): Promi
   const { ownerDocument: document } = context;
   const { outlet, published } = readPublication(document);
   const source = { url: document.URL, outlet: outlet ?? siteOf(document.URL), published };
-  return copyText(document, citation(quote, entity, article.pageText.text, source, t));
+  const { analysis, pageText } = article;
+  return copyText(document, citation(quote, entity, { analysis, text: pageText.text, source, t }));
 }

@@ -137,6 +137,7 @@ export class PageReader {
     void speakLanguage(language);
     this.#dress(settings);
     this.#hover.openOn(hover);
+    this.#hover.list(indirect);
     this.#kinds = indirect ? [...kinds, 'indirect'] : kinds;
     this.#applyShown();
     const isOther = this.#certainty !== null && this.#certainty !== certainty;
@@ -158,7 +159,8 @@ export class PageReader {
 
   /** The reader wants to see other names; what is shown stays until they are known. */
   async #analyseAgain(): Promise<void> {
-    if (!this.#article) return;
+    // Not by the article: a correction may be taken back while the article is still being analysed with it.
+    if (this.#state.status !== 'article' && this.#state.status !== 'reading') return;
     this.#article = null;
     await this.#read();
   }

@@ -1,4 +1,5 @@
 import type { Analysis, Quote } from '../nlp/types';
+import type { CountKey } from './translate';
 
 /** Statements in the article's own words: who wants to quote needs those apart. */
 export const isIndirect = ({ kind }: Quote): boolean => kind === 'indirect';
@@ -7,3 +8,7 @@ export const isIndirect = ({ kind }: Quote): boolean => kind === 'indirect';
 export function withMarkedQuotes(analysis: Analysis): Analysis {
   return { ...analysis, quotes: analysis.quotes.filter((quote) => !isIndirect(quote)) };
 }
+
+/** What to count them as: quotations are only what stands between quotation marks. */
+export const nounOf = (quotes: readonly Quote[]): CountKey =>
+  quotes.some(isIndirect) ? 'statements' : 'quotations';

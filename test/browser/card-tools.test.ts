@@ -55,6 +55,19 @@ const dispatch = (
     how,
   );
 
+/** Whether all of a part of the card lies between its head, which stays, and its lower edge. */
+async function isSeen(part: '.card-outcome' | '.card-corrected'): Promise<boolean> {
+  const seen = await page.evaluateInShadow(CARD, (root) => {
+    const box = (selector: string) => root.querySelector(selector)?.getBoundingClientRect();
+    const [head, card] = [box('.card-head')!, box('.card')!];
+    return ['.card-outcome', '.card-corrected'].filter((each) => {
+      const { top, bottom } = box(each) ?? { top: 0, bottom: 0 };
+      return top >= head.bottom && bottom <= card.bottom;
+    });
+  });
+  return seen.includes(part);
+}
+
 /** The reasons come last in a card. */
 const scrollCard = () =>
   page.evaluateInShadow(CARD, (root) => root.querySelector('.card-body')!.scrollTo(0, 10_000));
@@ -99,6 +112,37 @@ test('a quotation is copied from the card, with its source', async () => {
   await until('it is copied', () =>
     page.evaluateInShadow(CARD, (root) => root.querySelector('.card-outcome')!.textContent === 'نُسخ'),
   );
+  expect(await isSeen('.card-outcome')).toBe(true);
+});
+
+test('what was corrected is said where the reader pressed, however far the card is scrolled', async () => {
+  await rest(await pointOfMark(page, 'isnad-per', 'بلينكن'));
+  await untilOpen();
+  await scrollCard();
+  await press('لماذا عُلّم؟');
+  await scrollCard();
+  await press('ليس اسماً');
+  await pointInCard('تراجع');
+  expect(await isSeen('.card-corrected')).toBe(true);
+  await press('تراجع');
+  await until('it is marked again', async () => (await readMarks(page))['isnad-per']!.includes('بلينكن'));
+});
+
+test('statements without quotation marks are on the card once the reader has turned them on', async () => {
+  await options.evaluate(() => chrome.storage.sync.set({ indirect: true, version: 2 }));
+  await until('they are marked', () => page.evaluate(() => CSS.highlights.has('isnad-indirect')));
+  await page.evaluate(() => {
+    const told = [...document.querySelectorAll('p')].find((each) => each.textContent!.includes('جون كيربي'));
+    told!.scrollIntoView({ block: 'center' });
+  });
+  await wait(300);
+  await rest(await pointOfMark(page, 'isnad-per', 'جون كيربي'));
+  await untilOpen();
+  const notes = () =>
+    page.evaluateInShadow(CARD, (root) => root.querySelector('.quotation-kind')?.textContent ?? '');
+  expect(await notes()).toContain('كلام غير مباشر');
+  await options.evaluate(() => chrome.storage.sync.clear());
+  await until('they are unmarked', () => page.evaluate(() => !CSS.highlights.has('isnad-indirect')));
 });
 
 test('a name opens on touch', async () => {
@@ -146,7 +190,7 @@ test('card, popup and settings speak the language that is set', async () => {
   });
   await options.evaluate(() => chrome.storage.sync.set({ language: 'en', version: 2 }));
   await until('the settings are in English', () =>
-    options.evaluate(() => document.documentElement.lang === 'en' && document.title === 'Isnad: settings'),
+    options.evaluate(() => document.documentElement.lang === 'en' && document.title === 'Isnad settings'),
   );
   await untilCardSays('Why is this marked?');
   const popup = await stage.browser.open(`${stage.extension.origin}/popup.html?panel`);

@@ -1,5 +1,6 @@
 import type { Entity } from '../../nlp/types';
-import { withMarkedQuotes } from '../marked-quotes';
+import { Analysed } from '../analysed';
+import { isIndirect } from '../marked-quotes';
 import { Stepper } from '../Stepper';
 import { Texts } from '../texts';
 import { CardHead } from './CardHead';
@@ -16,42 +17,55 @@ export function Card(props: CardProps) {
   const quotes = quotesBy(entity, props);
   return (
     <Texts.Provider value={t}>
-      <section
-        class="card"
-        role="dialog"
-        aria-labelledby="isnad-card-name"
-        dir={direction}
-        lang={t('language')}
-      >
-        <div class="card-body">
-          <CardHead entity={entity} text={text} pin={props.pin} onClose={props.onClose} />
-          {props.corrected && <Corrected name={entity.name} {...props.corrected} />}
-          <Stepper at={props.mention} count={entity.mentions.length} onStep={props.onStep} />
-          {quotes.length > 0 && (
-            <CardQuotations
-              key={entityId}
-              quotes={quotes}
-              text={text}
-              onReveal={props.onReveal}
-              onCopy={props.onCopy}
-            />
-          )}
-          {!props.corrected && (
-            <WhyMarked
-              key={entityId}
-              entity={entity}
-              mention={entity.mentions[props.mention]}
-              text={text}
-              onCorrect={props.onCorrect}
-            />
-          )}
-        </div>
-      </section>
+      <Analysed.Provider value={analysis}>
+        <section
+          class="card"
+          role="dialog"
+          aria-labelledby="isnad-card-name"
+          dir={direction}
+          lang={t('language')}
+        >
+          <div class="card-body">
+            <CardHead entity={entity} text={text} pin={props.pin} onClose={props.onClose} />
+            {entity.mentions.length > 1 || props.pin?.isPinned ? (
+              <Stepper at={props.mention} count={entity.mentions.length} onStep={props.onStep} />
+            ) : (
+              <p class="card-once">
+                <bdi>{t.count('mentions', 1)}</bdi>
+              </p>
+            )}
+            {quotes.length > 0 && (
+              <CardQuotations
+                key={entityId}
+                quotes={quotes}
+                text={text}
+                onReveal={props.onReveal}
+                onCopy={props.onCopy}
+              />
+            )}
+            {props.corrected ? (
+              <Corrected name={entity.name} {...props.corrected} />
+            ) : (
+              <WhyMarked
+                key={entityId}
+                entity={entity}
+                mention={entity.mentions[props.mention]}
+                text={text}
+                onCorrect={props.onCorrect}
+              />
+            )}
+          </div>
+        </section>
+      </Analysed.Provider>
     </Texts.Provider>
   );
 }
 
-const quotesBy = ({ id }: Entity, { analysis }: CardProps) =>
-  withMarkedQuotes(analysis).quotes.filter(
-    ({ speaker }) => speaker !== null && 'entity' in speaker && speaker.entity === id,
+const quotesBy = ({ id }: Entity, { analysis, indirect }: CardProps) =>
+  analysis.quotes.filter(
+    (quote) =>
+      quote.speaker !== null &&
+      'entity' in quote.speaker &&
+      quote.speaker.entity === id &&
+      (indirect === true || !isIndirect(quote)),
   );

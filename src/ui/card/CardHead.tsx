@@ -1,5 +1,6 @@
 import type { Entity } from '../../nlp/types';
 import { doubtOf } from '../confidence';
+import { directionOf, isolate } from '../direction';
 import { IconButton } from '../IconButton';
 import { KIND_LABEL } from '../kinds';
 import { nameForms } from '../name-forms';
@@ -43,7 +44,7 @@ export function CardHead({ entity, text, pin, onClose }: Props) {
           <IconButton icon="close" label={t('close')} onClick={onClose} />
         </span>
       </div>
-      <h2 class="card-name" id="isnad-card-name" lang="ar" dir="auto">
+      <h2 class="card-name" id="isnad-card-name" lang="ar" dir={directionOf(entity.name)}>
         {entity.name}
       </h2>
       {entity.latin && (
@@ -55,7 +56,7 @@ export function CardHead({ entity, text, pin, onClose }: Props) {
       {entity.roles.length > 0 && <Roles roles={entity.roles} />}
       {forms.length > 0 && (
         <p class="card-forms">
-          <bdi>{t('also_written', forms.slice(0, MOST_FORMS).join('، '))}</bdi>
+          <bdi>{t('also_written', forms.slice(0, MOST_FORMS).map(isolate).join('، '))}</bdi>
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Quote } from '../../nlp/types';
+import { nounOf } from '../marked-quotes';
 import { Phrase } from '../Phrase';
 import { QuotationList } from '../QuotationList';
 import { useTexts } from '../texts';
@@ -25,7 +26,7 @@ export function CardQuotations({ quotes, text, onReveal, onCopy }: Props) {
   return (
     <div class="card-quotations">
       <h3 class="card-heading">
-        <bdi>{t.count('quotations', quotes.length)}</bdi>
+        <bdi>{t.count(nounOf(quotes), quotes.length)}</bdi>
       </h3>
       <QuotationList
         quotes={quotes}

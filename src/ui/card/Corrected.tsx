@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { KIND_LABEL } from '../kinds';
 import { Phrase } from '../Phrase';
 import { useTexts } from '../texts';
@@ -6,6 +7,9 @@ import type { CorrectedName } from './card-props';
 /** Says what the reader has just corrected, takes it back, or lets it hold on all pages. */
 export function Corrected({ name, to, onUndo, onEverywhere }: CorrectedName & { readonly name: string }) {
   const t = useTexts();
+  const back = useRef<HTMLButtonElement>(null);
+  // It stands where the buttons were that the reader pressed, and a keyboard goes on from here.
+  useEffect(() => back.current?.focus(), []);
   return (
     <div class="card-corrected">
       <p role="status">
@@ -14,7 +18,7 @@ export function Corrected({ name, to, onUndo, onEverywhere }: CorrectedName & { 
           {t(onEverywhere ? 'corrected_here' : 'corrected_everywhere')}
         </Phrase>
       </p>
-      <button type="button" class="more" onClick={onUndo}>
+      <button type="button" class="more" ref={back} onClick={onUndo}>
         <Phrase>{t('undo')}</Phrase>
       </button>
       {onEverywhere && (

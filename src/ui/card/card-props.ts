@@ -29,6 +29,8 @@ export interface CardProps {
   /** The text that the offsets of the analysis point into. */
   readonly text: string;
   readonly entityId: string;
+  /** Whether statements without quotation marks are among what is said. */
+  readonly indirect?: boolean;
   /** Index into the mentions of the entity: the one that the reader rests on. */
   readonly mention: number;
   onStep(direction: 1 | -1): void;

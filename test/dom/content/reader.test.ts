@@ -140,6 +140,25 @@ describe('the reader of a page', () => {
     expect(await ask('state')).toMatchObject({ status: 'article', analysis: { entities: { length: 1 } } });
   });
 
+  it('takes a correction back that is still being analysed', async () => {
+    await bringReader();
+    await stateOnceRead();
+    const without = { ...SEED_ANALYSIS, entities: SEED_ANALYSIS.entities.slice(0, 1) };
+    let answer = (_analysis: Analysis): void => undefined;
+    analyse.mockReturnValueOnce(
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+    );
+    const { undo } = await saveCorrection({ name: 'داعش', from: 'ORG', to: null });
+    await vi.waitFor(() => expect(analyse).toHaveBeenCalledTimes(2), 5_000);
+    await undo();
+    await vi.waitFor(() => expect(analyse).toHaveBeenCalledTimes(3), 5_000);
+    answer(without);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await ask('state')).toMatchObject({ analysis: SEED_ANALYSIS });
+  });
+
   it('does not reveal what lies outside of its text', async () => {
     await bringReader();
     await stateOnceRead();

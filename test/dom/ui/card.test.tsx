@@ -38,7 +38,7 @@ describe('the card', () => {
     await show();
     expect(seen(document.querySelector('h2'))).toBe('فؤاد حسين');
     expect(seen(container())).toContain('وزير الخارجية العراقي');
-    expect(seen(container())).toContain('الذكر ٢ من ٩');
+    expect(seen(container())).toContain('الموضع ٢ من ٩');
   });
 
   it('parts several roles by dots that stand outside of the Arabic', async () => {
@@ -58,8 +58,8 @@ describe('the card', () => {
 
   it('steps both ways and closes', async () => {
     await show();
-    await click(control('الذكر التالي'));
-    await click(control('الذكر السابق'));
+    await click(control('الموضع التالي'));
+    await click(control('الموضع السابق'));
     await click(control('إغلاق'));
     expect(handlers.onStep.mock.calls).toEqual([[1], [-1]]);
     expect(handlers.onClose).toHaveBeenCalledOnce();
@@ -81,7 +81,7 @@ describe('the card', () => {
     expect(handlers.onReveal).toHaveBeenCalledWith(SEED_ANALYSIS.quotes[1]);
   });
 
-  it('has no statement without quotation marks among the quotations', async () => {
+  it('has statements without quotation marks only where the reader wants them', async () => {
     const indirect = {
       start: 0,
       end: 20,
@@ -89,8 +89,33 @@ describe('the card', () => {
       speaker: { entity: 'e3' },
       confidence: 1,
     } as const;
-    await show({ entityId: 'e3', analysis: { ...SEED_ANALYSIS, quotes: [indirect] } });
+    const analysis = { ...SEED_ANALYSIS, quotes: [indirect] };
+    await show({ entityId: 'e3', analysis });
     expect(document.querySelector('blockquote')).toBeNull();
+    await show({ entityId: 'e3', analysis, indirect: true });
+    expect(seen(document.querySelector('h3'))).toBe('قول واحد');
+    expect(seen(document.querySelector('.quotation-kind'))).toBe('كلام غير مباشر');
+  });
+
+  it('offers no way to the next mention where there is none, unless it may stand far from it', async () => {
+    await show({ entityId: 'e3', mention: 0 });
+    expect(document.querySelector('.stepper')).toBeNull();
+    expect(seen(container())).toContain('مرة واحدة');
+    await show({ entityId: 'e3', mention: 0, pin: { isPinned: true, onPin: vi.fn(), onMove: vi.fn() } });
+    expect(document.querySelector('.stepper')).not.toBeNull();
+  });
+
+  it('keeps a name that begins in Latin letters in order', async () => {
+    const entities = [{ ...SEED_ANALYSIS.entities[3]!, name: 'CNN بالعربية', roles: [] }];
+    await show({ entityId: 'e4', mention: 0, analysis: { ...SEED_ANALYSIS, entities } });
+    expect(document.querySelector<HTMLElement>('h2')!.dir).toBe('rtl');
+  });
+
+  it('leaves out roles that stand in another', async () => {
+    const roles = ['الدولي', 'قائد فيورنتينا', 'قائد فيورنتينا الدولي'];
+    const entities = [{ ...SEED_ANALYSIS.entities[0]!, roles }];
+    await show({ entityId: 'e1', analysis: { ...SEED_ANALYSIS, entities } });
+    expect(seen(document.querySelector('.roles'))).toBe('قائد فيورنتينا الدولي');
   });
 
   it('starts again with the first quotations of the next person', async () => {
@@ -137,7 +162,7 @@ describe('the card', () => {
     const entities = [{ ...SEED_ANALYSIS.entities[1]!, confidence: 0.83 }];
     await show({ analysis: { ...SEED_ANALYSIS, entities } });
     const why = [...document.querySelectorAll('.card-why p')].map(seen);
-    expect(why[0]).toBe('مؤكد: من كل ١٠٠ من أمثال هذا الاسم يصح نحو ٨٣.');
+    expect(why[0]).toBe('مؤكد: يصحّ نحو ٨٣ من كل ١٠٠ اسم كهذا.');
   });
 
   it('takes corrections: no name, or another kind than it has', async () => {
@@ -154,9 +179,11 @@ describe('the card', () => {
     const onUndo = vi.fn();
     await show({ onCorrect: vi.fn(), corrected: { to: null, onUndo } });
     expect(document.querySelector('.card-why')).toBeNull();
-    expect(seen(document.querySelector('[role=status]'))).toBe(
-      'لن يُعلَّم «فؤاد حسين» بعد الآن. يسري هذا في كل الصفحات.',
+    expect(seen(document.querySelector('.card-corrected [role=status]'))).toBe(
+      'لن يُعلَّم «فؤاد حسين» بعد الآن. يسري ذلك على كل الصفحات.',
     );
+    // where the reader pressed, and goes on by keyboard
+    expect(seen(document.activeElement)).toBe('تراجع');
     await click(control('تراجع'));
     expect(onUndo).toHaveBeenCalledOnce();
   });
@@ -164,8 +191,8 @@ describe('the card', () => {
   it('says that a correction holds here, and lets it hold everywhere', async () => {
     const onEverywhere = vi.fn();
     await show({ onCorrect: vi.fn(), corrected: { to: 'LOC', onUndo: vi.fn(), onEverywhere } });
-    expect(seen(document.querySelector('.card-corrected [role=status]'))).toContain('في هذه الصفحة');
-    await click(control('وفي كل الصفحات أيضاً'));
+    expect(seen(document.querySelector('.card-corrected [role=status]'))).toContain('على هذه الصفحة');
+    await click(control('طبّقه على كل الصفحات'));
     expect(onEverywhere).toHaveBeenCalledOnce();
   });
 

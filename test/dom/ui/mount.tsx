@@ -20,7 +20,7 @@ export async function unmount(): Promise<void> {
 /** The text as a reader sees it: without the isolates, which only order it. */
 export function seen(element: Element | null): string {
   return (element?.textContent ?? '')
-    .replace(/[\u2068\u2069]/g, '')
+    .replace(/[\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -29,7 +29,7 @@ export function seen(element: Element | null): string {
 export function control(name: string, within: ParentNode = document): HTMLElement {
   const named = [...within.querySelectorAll<HTMLElement>('button, [role=button], input, a, select')].filter(
     (element) =>
-      seen(element) === name || element.getAttribute('aria-label')?.replace(/[\u2068\u2069]/g, '') === name,
+      seen(element) === name || element.getAttribute('aria-label')?.replace(/[\u2066-\u2069]/g, '') === name,
   );
   expect(
     named.map((element) => element.outerHTML),
