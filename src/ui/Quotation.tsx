@@ -1,8 +1,11 @@
+import { useContext } from 'preact/hooks';
 import type { Quote, Span } from '../nlp/types';
+import { Analysed } from './analysed';
+import { directionOf } from './direction';
 import { IconButton } from './IconButton';
+import { quoteNotes } from './quote-notes';
 import { quoteText } from './quote-text';
 import { useTexts } from './texts';
-import type { MessageKey } from './translate';
 
 interface Props {
   readonly quote: Quote;
@@ -12,26 +15,17 @@ interface Props {
   readonly onCopy?: (() => void) | undefined;
 }
 
-/** What a reader who quotes it must know besides the words. */
-function notesOn({ kind, attribution }: Quote): MessageKey[] {
-  const notes: MessageKey[] = [];
-  if (kind !== 'direct') notes.push(kind === 'partial' ? 'quote_partial' : 'quote_indirect');
-  if (attribution?.reason === 'near') notes.push('quote_inferred');
-  if (attribution?.commitment === 'doubted') notes.push('quote_doubted');
-  if (attribution?.via) notes.push('quote_relayed');
-  return notes;
-}
-
-/** The words of a quotation; a click shows them in the page. */
+/** The words of a quotation; a click shows them in the page. Those that are nobody's very words look otherwise. */
 export function Quotation({ quote, text, onReveal, onCopy }: Props) {
   const t = useTexts();
-  const notes = notesOn(quote);
+  const notes = quoteNotes(quote, useContext(Analysed), t);
+  const words = quoteText(text, quote);
   return (
-    <blockquote class="quotation" lang="ar" dir="auto">
-      <button type="button" class="quotation-words" onClick={() => onReveal(quote)}>
-        {quoteText(text, quote)}
+    <blockquote class="quotation" data-kind={quote.kind} lang="ar" dir={directionOf(words)}>
+      <button type="button" class="quotation-words" title={t('quote_show')} onClick={() => onReveal(quote)}>
+        {words}
       </button>
-      {notes.length > 0 && <bdi class="quotation-kind">{notes.map((note) => t(note)).join(' · ')}</bdi>}
+      {notes.length > 0 && <bdi class="quotation-kind">{notes.join(' · ')}</bdi>}
       {onCopy && <IconButton icon="copy" label={t('quote_copy')} onClick={onCopy} />}
     </blockquote>
   );

@@ -15,7 +15,7 @@ export interface ExportFormat {
 /** The files that a reader can take away. JSON is the contract itself, with the text that its offsets point into. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
   { key: 'markdown', label: 'Markdown', extension: 'md', mimeType: 'text/markdown', write: toMarkdown },
-  { key: 'csv', label: 'CSV', extension: 'csv', mimeType: 'text/csv', write: toCsv },
+  { key: 'csv', label: 'CSV (Excel)', extension: 'csv', mimeType: 'text/csv', write: toCsv },
   {
     key: 'json',
     label: 'JSON',

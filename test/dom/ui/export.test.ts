@@ -4,13 +4,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Analysis } from '../../../src/nlp/types';
 import { t } from '../../../src/platform/i18n';
 import { toAnki } from '../../../src/ui/export/anki';
-import { citation } from '../../../src/ui/export/citation';
 import { toCsv } from '../../../src/ui/export/csv';
 import { fileName } from '../../../src/ui/export/download';
 import type { ExportInput } from '../../../src/ui/export/export-input';
 import { EXPORT_FORMATS } from '../../../src/ui/export/formats';
 import { toMarkdown } from '../../../src/ui/export/markdown';
-import { textFragmentLink } from '../../../src/ui/export/text-fragment';
 import { outline } from '../../../src/ui/outline';
 import { resetBrowser } from '../../fake-browser';
 import { SEED_ANALYSIS, SEED_TEXT } from '../../seed-analysis';
@@ -66,7 +64,7 @@ describe('CSV', () => {
 
   it('has a line for each quotation and for each name of which nothing is quoted', () => {
     const all = rows(SEED);
-    expect(all[0]).toEqual(['النوع', 'الاسم', 'المناصب', 'مرات الذكر', 'الاقتباس']);
+    expect(all[0]).toEqual(['النوع', 'الاسم', 'المناصب', 'عدد المرات', 'الاقتباس', 'ملاحظة']);
     expect(all.filter(([, , , , quotation], index) => index > 0 && quotation !== '')).toHaveLength(14);
     expect(all).toContainEqual([
       'الأشخاص',
@@ -74,8 +72,9 @@ describe('CSV', () => {
       'وزير الخارجية الأميركي',
       '4',
       'نفتخر بالشراكة مع الحكومة العراقية',
+      '',
     ]);
-    expect(all).toContainEqual(['الأشخاص', 'جون كيربي', '', '1', '']);
+    expect(all).toContainEqual(['الأشخاص', 'جون كيربي', '', '1', '', '']);
   });
 
   it('is read by Excel as UTF-8, with the line ends of the standard', () => {
@@ -107,9 +106,9 @@ describe('Markdown', () => {
     expect(headings.map(({ text }) => text).slice(1)).toEqual([
       'الأشخاص',
       'الجهات',
+      'مصادر بلا أسماء',
       'الأماكن',
       'أسماء أخرى',
-      'مصادر بلا أسماء',
     ]);
     const html = marked.parse(toMarkdown(SEED), { async: false });
     document.body.innerHTML = html;
@@ -136,6 +135,14 @@ describe('Markdown', () => {
     expect(document.querySelectorAll('a')).toHaveLength(1);
   });
 
+  it('says where and when the article was published', () => {
+    expect(
+      toMarkdown(SEED)
+        .split('\n')[2]!
+        .replace(/[\u2066-\u2069]/g, ''),
+    ).toBe('example\\.com · 23 يوليو 2021'.replace('\\', ''));
+  });
+
   it('encodes an address once, whatever it is like', () => {
     const link = (url: string): string => toMarkdown({ ...SEED, source: { ...SOURCE, url } }).split('\n')[0]!;
     expect(link('https://example.com/%D8%A3')).toContain('(<https://example.com/%D8%A3>)');
@@ -147,7 +154,7 @@ describe('what is said of a name in Markdown', () => {
   it('stays in order behind it, in either language', () => {
     resetBrowser({ language: 'en', uiLocale: 'en' });
     expect(toMarkdown(SEED)).toMatch(
-      /\*\*فؤاد حسين\*\* — \u2068[^\u2069]+\u2069 · (.+ · )?\u2068\d+ mentions?\u2069/,
+      /\*\*فؤاد حسين\*\* — \u2067[^\u2069]+\u2069 · (.+ · )?\u2066\d+ mentions?\u2069/,
     );
   });
 });
@@ -183,72 +190,6 @@ describe('Anki', () => {
   it('takes no name for markup', () => {
     document.body.innerHTML = toAnki(hostile('<script>"')).split('\n')[2]!.split('\t')[0]!;
     expect(document.body.textContent).toBe('<script>"');
-  });
-});
-
-describe('a citation', () => {
-  it('has the words, the speaker with the role, headline, outlet, day and a link to the very place', () => {
-    const { outline: whole, text } = SEED;
-    const quote = SEED_ANALYSIS.quotes[1]!;
-    const [words, who, link] = citation(quote, whole.speakers.get(quote), text, SOURCE, t).split('\n');
-    expect(words).toBe('«نفتخر بالشراكة مع الحكومة العراقية»');
-    expect(who!.replace(/[\u2068\u2069]/g, '')).toBe(
-      'أنتوني بلينكن، وزير الخارجية الأميركي — وزير الخارجية الأميركي يلتقي نظيره العراقي في واشنطن، example.com، 23 يوليو 2021',
-    );
-    expect(decodeURIComponent(link!)).toBe(`${SOURCE.url}#:~:text=نفتخر بالشراكة مع الحكومة العراقية`);
-  });
-
-  it('makes do without a speaker or an address', () => {
-    const copied = citation(
-      SEED_ANALYSIS.quotes[1]!,
-      undefined,
-      SEED_TEXT,
-      { url: null, outlet: null, published: null },
-      t,
-    );
-    expect(copied.split('\n')).toHaveLength(2);
-    expect(copied).not.toContain('null');
-  });
-});
-
-describe('a link to words', () => {
-  const span = (text: string, words: string, from = 0) => {
-    const start = text.indexOf(words, from);
-    return { start, end: start + words.length };
-  };
-
-  it('names long quotations by their first and last words', () => {
-    const quote = SEED_ANALYSIS.quotes[0]!;
-    const words = { start: quote.start + 1, end: quote.end - 1 };
-    const [, directive] = textFragmentLink('https://example.com/', SEED_TEXT, words).split(':~:text=');
-    expect(directive!.split(',').map(decodeURIComponent)).toEqual([
-      'سنبحث مع الوفد العراقي',
-      'العلاقة الوثيقة مع العراق',
-    ]);
-  });
-
-  it('ends no words with a vowel sign, which Firefox would not find', () => {
-    const text = 'قال عمرو إن تنظيم داعش لايزال باقٍ كتنظيم إرهابي عسكري في العراق وخطره قائمٌ حقاً.';
-    const span = { start: text.indexOf('تنظيم'), end: text.length - 1 };
-    const [start, end] = textFragmentLink('https://example.com/', text, span)
-      .split(':~:text=')[1]!
-      .split(',')
-      .map(decodeURIComponent);
-    expect([start, end]).toEqual(['تنظيم داعش لايزال باقٍ كتنظيم', 'عسكري في العراق وخطره']);
-  });
-
-  it('tells words apart that occur before, by those that stand before them', () => {
-    const text = 'عنوان\nقال زيد "نعم" ثم قال عمرو "نعم".';
-    const second = span(text, 'نعم', text.indexOf('عمرو'));
-    const link = textFragmentLink('https://example.com/', text, second);
-    expect(decodeURIComponent(link.split(':~:text=')[1]!)).toBe('ثم قال عمرو-,نعم');
-  });
-
-  it('escapes what has a meaning of its own, and keeps a fragment that is there', () => {
-    const text = 'أ-ب، ج&د';
-    expect(textFragmentLink('https://example.com/#top', text, { start: 0, end: text.length })).toBe(
-      `https://example.com/#top:~:text=${encodeURIComponent('أ')}%2D${encodeURIComponent('ب، ج&د')}`,
-    );
   });
 });
 
