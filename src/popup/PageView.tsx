@@ -16,7 +16,7 @@ const NOTICES: Readonly<
   'not-article': { title: 'not_article_title', text: 'not_article_text', action: 'read_anyway' },
   'not-arabic': { title: 'not_arabic_title', text: 'not_arabic_text' },
   unread: { title: 'unread_title', text: 'unread_text', action: 'unread_read' },
-  refused: { title: 'refused_title', text: 'refused_text' },
+  refused: { title: 'refused_title', text: 'refused_text', action: 'paste_open' },
   failed: { title: 'failed_title', text: 'failed_text', action: 'retry' },
   off: { title: 'off_title', text: 'off_text' },
   nothing: { title: 'nothing_title', text: 'nothing_text' },
@@ -27,12 +27,14 @@ interface Props {
   readonly actions: Pick<PageSession, 'bringReader' | 'read' | 'reveal'>;
   /** Whether the reader is still to be told what the marks mean. */
   readonly explains: boolean;
+  /** The reader has a text to paste. */
+  onPaste(): void;
   onMark(kind: HeadlineKind, on: boolean): void;
   onCertainty(certainty: Session['certainty']): void;
 }
 
 /** The list, or why there is none. */
-export function PageView({ session, actions, explains, onMark, onCertainty }: Props) {
+export function PageView({ session, actions, explains, onPaste, onMark, onCertainty }: Props) {
   const t = useTexts();
   const { page, url, site, kinds, certainty, indirect } = session;
   const status = noticeOf(page);
@@ -52,7 +54,10 @@ export function PageView({ session, actions, explains, onMark, onCertainty }: Pr
             action={
               notice.action && {
                 label: t(notice.action),
-                run: () => void (page.status === 'unread' ? actions.bringReader() : actions.read()),
+                run: () => {
+                  if (page.status === 'refused') onPaste();
+                  else void (page.status === 'unread' ? actions.bringReader() : actions.read());
+                },
               }
             }
           />

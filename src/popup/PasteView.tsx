@@ -27,12 +27,17 @@ export function PasteView({ handed }: { readonly handed: string }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const analyse = (): void => {
     const text = field.current!.value.trim();
-    if (text === '') return;
+    if (text === '') {
+      // Shows where the text goes.
+      field.current!.focus();
+      return;
+    }
     send('analyse', { text }).then(
       (analysis) => setRead({ text, analysis }),
       () => setRead('failed'),
     );
   };
+  useEffect(() => field.current!.focus(), []);
   useEffect(() => {
     if (handed === '') return;
     field.current!.value = handed;
@@ -44,7 +49,7 @@ export function PasteView({ handed }: { readonly handed: string }) {
         class="field paste"
         ref={field}
         rows={read === null || read === 'failed' ? ROWS : ROWS_ONCE_READ}
-        dir="auto"
+        dir="rtl"
         lang="ar"
         aria-label={t('paste_label')}
         placeholder={t('paste_label')}

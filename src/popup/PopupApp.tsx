@@ -40,6 +40,7 @@ export function PopupApp({ explains }: { readonly explains: boolean }) {
             session={session}
             actions={actions}
             explains={explains}
+            onPaste={() => setPastes(true)}
             onMark={(kind, on) => tell(actions.markKind(kind, on))}
             onCertainty={(certainty) => tell(actions.setCertainty(certainty))}
           />

@@ -15,6 +15,7 @@ export function Switch({ on, label, onChange }: Props) {
       checked={on}
       aria-checked={on}
       aria-label={label}
+      title={label}
       onChange={(event) => onChange(event.currentTarget.checked)}
     />
   );

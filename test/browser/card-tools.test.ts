@@ -116,13 +116,13 @@ test('a quotation is copied from the card, with its source', async () => {
 });
 
 test('what was corrected is said where the reader pressed, however far the card is scrolled', async () => {
-  await rest(await pointOfMark(page, 'isnad-per', 'بلينكن'));
+  await rest('isnad-per', 'بلينكن');
   await untilOpen();
   await scrollCard();
   await press('لماذا عُلّم؟');
   await scrollCard();
   await press('ليس اسماً');
-  await pointInCard('تراجع');
+  await pointInCard(page, 'تراجع');
   expect(await isSeen('.card-corrected')).toBe(true);
   await press('تراجع');
   await until('it is marked again', async () => (await readMarks(page))['isnad-per']!.includes('بلينكن'));
@@ -136,7 +136,7 @@ test('statements without quotation marks are on the card once the reader has tur
     told!.scrollIntoView({ block: 'center' });
   });
   await wait(300);
-  await rest(await pointOfMark(page, 'isnad-per', 'جون كيربي'));
+  await rest('isnad-per', 'جون كيربي');
   await untilOpen();
   const notes = () =>
     page.evaluateInShadow(CARD, (root) => root.querySelector('.quotation-kind')?.textContent ?? '');

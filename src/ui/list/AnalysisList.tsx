@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Analysis, Quote, Span } from '../../nlp/types';
+import { Analysed } from '../analysed';
 import type { ArticleSource } from '../export/article-source';
 import { citation } from '../export/citation';
 import { copyText } from '../export/copy-text';
@@ -36,44 +37,51 @@ export function AnalysisList({ analysis, text, source, onReveal, indirect: isAtF
   const whole = useMemo(() => outline(shown, text), [shown, text]);
   const steps = useSteps(onReveal);
   useLayoutEffect(() => void performance.mark(LIST_MARK), []);
-  const copy = (quote: Quote, speaker: Entry | undefined): void => {
-    const copying = copyText(document, citation(quote, speaker, text, source, t));
-    copying.then(
-      () => steps.announce('copied'),
-      () => steps.announce('copy_failed'),
-    );
-  };
+  const { announce } = steps;
+  // the same as long as it can be, or all rows would be drawn anew in each step
+  const copy = useCallback(
+    (quote: Quote, speaker: Entry | undefined): void => {
+      const copying = copyText(document, citation(quote, speaker, { analysis, text, source, t }));
+      copying.then(
+        () => announce('copied'),
+        () => announce('copy_failed'),
+      );
+    },
+    [analysis, text, source, t, announce],
+  );
   return (
-    <div class="analysis">
-      <ExportMenu input={{ analysis, outline: whole, text, source }} />
-      <Tabs
-        label={t('list_label')}
-        tabs={[
-          {
-            key: 'names',
-            label: t('names_tab'),
-            panel: <NamesView outline={whole} text={text} steps={steps} choice={choice} />,
-          },
-          {
-            key: 'quotations',
-            label: t('quotations_tab'),
-            panel: (
-              <QuotationsView
-                analysis={shown}
-                outline={whole}
-                text={text}
-                steps={steps}
-                indirect={analysis.quotes.some(isIndirect) ? indirect : null}
-                onIndirect={setIndirect}
-                onCopy={copy}
-              />
-            ),
-          },
-        ]}
-      />
-      <p class="announcement" role="status" data-seen={steps.announcement?.isSeen}>
-        {steps.announcement && t(...steps.announcement.message)}
-      </p>
-    </div>
+    <Analysed.Provider value={analysis}>
+      <div class="analysis">
+        <ExportMenu input={{ analysis, outline: whole, text, source }} />
+        <Tabs
+          label={t('list_label')}
+          tabs={[
+            {
+              key: 'names',
+              label: t('names_tab'),
+              panel: <NamesView outline={whole} text={text} steps={steps} choice={choice} onCopy={copy} />,
+            },
+            {
+              key: 'quotations',
+              label: t('quotations_tab'),
+              panel: (
+                <QuotationsView
+                  analysis={shown}
+                  outline={whole}
+                  text={text}
+                  steps={steps}
+                  indirect={analysis.quotes.some(isIndirect) ? indirect : null}
+                  onIndirect={setIndirect}
+                  onCopy={copy}
+                />
+              ),
+            },
+          ]}
+        />
+        <p class="announcement" role="status" data-seen={steps.announcement?.isSeen}>
+          {steps.announcement && t(...steps.announcement.message)}
+        </p>
+      </div>
+    </Analysed.Provider>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import type { Span } from '../../nlp/types';
+import type { Quote, Span } from '../../nlp/types';
 import { doubtOf } from '../confidence';
+import { directionOf } from '../direction';
 import type { Entry } from '../outline';
 import { Roles } from '../Roles';
 import { Stepper } from '../Stepper';
@@ -17,6 +18,7 @@ interface Props {
   readonly isStop: boolean;
   onStep(entry: Entry, direction: 1 | -1): void;
   onReveal(span: Span): void;
+  onCopy(quote: Quote, speaker: Entry): void;
 }
 
 /**
@@ -24,11 +26,11 @@ interface Props {
  * something of it has changed: a step in a list of 500 took 40 ms otherwise.
  */
 export function EntryRow(props: Props) {
-  const { entry, text, at, isStop, onStep, onReveal } = props;
-  return useMemo(() => <Row {...props} />, [entry, text, at, isStop, onStep, onReveal]);
+  const { entry, text, at, isStop, onStep, onReveal, onCopy } = props;
+  return useMemo(() => <Row {...props} />, [entry, text, at, isStop, onStep, onReveal, onCopy]);
 }
 
-function Row({ entry, text, at, isStop, onStep, onReveal }: Props) {
+function Row({ entry, text, at, isStop, onStep, onReveal, onCopy }: Props) {
   const t = useTexts();
   const { mentions, quotes } = entry;
   const doubt = doubtOf(entry.confidence);
@@ -39,10 +41,11 @@ function Row({ entry, text, at, isStop, onStep, onReveal }: Props) {
           type="button"
           class="row-name"
           data-roving={entry.key}
+          title={t('mention_next')}
           tabIndex={isStop ? 0 : -1}
           onClick={() => onStep(entry, 1)}
         >
-          <bdi class="kind" data-type={entry.type} lang="ar">
+          <bdi class="kind" data-type={entry.type} lang="ar" dir={directionOf(entry.name)}>
             {entry.name}
           </bdi>
         </button>
@@ -55,7 +58,9 @@ function Row({ entry, text, at, isStop, onStep, onReveal }: Props) {
         )}
       </div>
       {entry.roles.length > 0 && <Roles roles={entry.roles} />}
-      {quotes.length > 0 && <RowQuotations entry={entry} text={text} isStop={isStop} onReveal={onReveal} />}
+      {quotes.length > 0 && (
+        <RowQuotations entry={entry} text={text} isStop={isStop} onReveal={onReveal} onCopy={onCopy} />
+      )}
     </li>
   );
 }

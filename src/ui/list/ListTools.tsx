@@ -18,7 +18,8 @@ export function ListTools({ search, order, onSearch, onOrder }: Props) {
       <input
         type="search"
         class="field"
-        dir="auto"
+        // An empty field would run from left to right, its hint on the wrong side of an Arabic list.
+        dir={search === '' ? undefined : 'auto'}
         value={search}
         placeholder={t('search')}
         aria-label={t('search')}

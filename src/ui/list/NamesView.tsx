@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import type { Quote } from '../../nlp/types';
 import { KIND_HEADING, KIND_ORDER } from '../kinds';
-import type { Outline } from '../outline';
+import type { Entry, Outline } from '../outline';
 import { QuotationList } from '../QuotationList';
 import { useTexts } from '../texts';
 import { arrange, type Order } from './arrange';
@@ -18,10 +19,11 @@ interface Props {
   readonly text: string;
   readonly steps: Steps;
   readonly choice: ComponentChildren;
+  onCopy(quote: Quote, speaker: Entry | undefined): void;
 }
 
 /** Everybody and everything that is named, kind by kind. */
-export function NamesView({ outline: { entries, speakerless }, text, steps, choice }: Props) {
+export function NamesView({ outline: { entries, speakerless }, text, steps, choice, onCopy }: Props) {
   const t = useTexts();
   const [search, setSearch] = useState('');
   const [order, setOrder] = useState<Order>('first');
@@ -38,7 +40,7 @@ export function NamesView({ outline: { entries, speakerless }, text, steps, choi
       <ListTools search={search} order={order} onSearch={setSearch} onOrder={setOrder} />
       {choice}
       <p class="nothing-found" role="status">
-        {sections.length === 0 && t('search_nothing', search)}
+        {sections.length === 0 && (search === '' ? t('no_names') : t('search_nothing', search))}
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of the rows inside bubble up to here */}
       <div onKeyDown={roving.onKeyDown} onFocusIn={roving.onFocusIn}>
@@ -54,6 +56,7 @@ export function NamesView({ outline: { entries, speakerless }, text, steps, choi
                   isStop={roving.isStop(entry.key)}
                   onStep={steps.step}
                   onReveal={steps.reveal}
+                  onCopy={onCopy}
                 />
               ))}
             </ul>
@@ -62,7 +65,13 @@ export function NamesView({ outline: { entries, speakerless }, text, steps, choi
       </div>
       {speakerless.length > 0 && search === '' && (
         <Section heading="speakerless_heading" count={speakerless.length}>
-          <QuotationList quotes={speakerless} text={text} first={FIRST_SPEAKERLESS} onReveal={steps.reveal} />
+          <QuotationList
+            quotes={speakerless}
+            text={text}
+            first={FIRST_SPEAKERLESS}
+            onReveal={steps.reveal}
+            onCopy={(quote) => onCopy(quote, undefined)}
+          />
         </Section>
       )}
     </>

@@ -39,6 +39,9 @@ export function QuotationsView({ analysis, outline, text, steps, indirect, onInd
           {t('indirect_too')}
         </label>
       )}
+      <p class="nothing-found" role="status">
+        {quotes.length === 0 && t('no_quotations')}
+      </p>
       <ol class="turns">
         {groupTurns(quotes, outline.speakers).map(({ speaker, quotes: its }) => (
           <li key={its[0]!.start} class="turn">

@@ -1,5 +1,7 @@
 import { useId, useState } from 'preact/hooks';
-import type { Span } from '../../nlp/types';
+import type { Quote, Span } from '../../nlp/types';
+import { directionOf } from '../direction';
+import { nounOf } from '../marked-quotes';
 import type { Entry } from '../outline';
 import { QuotationList } from '../QuotationList';
 import { useTexts } from '../texts';
@@ -12,10 +14,11 @@ interface Props {
   /** Whether Tab stops at the row. */
   readonly isStop: boolean;
   onReveal(span: Span): void;
+  onCopy(quote: Quote, speaker: Entry): void;
 }
 
 /** The quotations of an entry, folded until they are asked for. */
-export function RowQuotations({ entry, text, isStop, onReveal }: Props) {
+export function RowQuotations({ entry, text, isStop, onReveal, onCopy }: Props) {
   const t = useTexts();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -29,15 +32,23 @@ export function RowQuotations({ entry, text, isStop, onReveal }: Props) {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        {t.count('quotations', entry.quotes.length)}
+        {t.count(nounOf(entry.quotes), entry.quotes.length)}
         <span class="unseen">
           {' '}
-          <bdi lang="ar">{entry.name}</bdi>
+          <bdi lang="ar" dir={directionOf(entry.name)}>
+            {entry.name}
+          </bdi>
         </span>
       </button>
       <div id={id} class="row-quotations" hidden={!open}>
         {open && (
-          <QuotationList quotes={entry.quotes} text={text} first={FIRST_QUOTATIONS} onReveal={onReveal} />
+          <QuotationList
+            quotes={entry.quotes}
+            text={text}
+            first={FIRST_QUOTATIONS}
+            onReveal={onReveal}
+            onCopy={(quote) => onCopy(quote, entry)}
+          />
         )}
       </div>
     </>

@@ -19,6 +19,8 @@ interface Props {
 export function SourceFilter({ kinds, shown, onShow }: Props) {
   const t = useTexts();
   const counts = SOURCE_KINDS.map((kind) => [kind, kinds.filter((each) => each === kind).length] as const);
+  // A single kind leaves nothing to choose.
+  if (shown === null && counts.filter(([, count]) => count > 0).length < 2) return null;
   return (
     <fieldset class="filter">
       <legend class="unseen">{t('source_filter')}</legend>

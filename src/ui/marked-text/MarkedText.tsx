@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Analysis, Span } from '../../nlp/types';
+import { directionOf } from '../direction';
 import { withMarkedQuotes } from '../marked-quotes';
 import { type Segment, segments } from './segments';
 
@@ -26,7 +27,7 @@ export function MarkedText({ text, analysis, marked, lit, onName }: Props) {
     if (lit) whole.current?.querySelector('[data-lit=true]')?.scrollIntoView({ block: 'nearest' });
   }, [lit]);
   return (
-    <div class="marked-text" lang="ar" dir="auto" ref={whole}>
+    <div class="marked-text" lang="ar" dir={directionOf(text)} ref={whole}>
       {lines.map((line) => (
         <p key={line[0]!.start}>
           {line.map((segment) => (

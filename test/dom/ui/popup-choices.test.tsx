@@ -48,7 +48,7 @@ describe('the popup', () => {
     await openPopup(showing(ARTICLE));
     await settle();
     expect(seen(document.querySelector('.legend-hint'))).toContain('as its number is here');
-    await click(control('Understood'));
+    await click(control('Got it'));
     expect(document.querySelector('.legend-hint')).toBeNull();
     await unmount();
     await openPopup(showing(ARTICLE), { storedHere: world.storedHere });

@@ -20,7 +20,7 @@ describe('the popup over an article', () => {
     await openPopup(showing(ARTICLE));
     expect(body()).toContain('3 people');
     expect(body()).toContain('أنتوني بلينكن');
-    expect(body()).toContain('Reads Arabic news by itself');
+    expect(body()).toContain('Reads Arabic news automatically');
     expect(world.injections).toEqual([]);
   });
 
@@ -120,7 +120,7 @@ describe('the popup and access', () => {
     expect(body()).toContain('Your browser lets Isnad read this site only when you click');
     await click(control('Always allow on this site'));
     await settle();
-    expect(body()).toContain('Reads Arabic news by itself');
+    expect(body()).toContain('Reads Arabic news automatically');
   });
 
   it('does not touch a site that is off until it is switched on', async () => {
@@ -154,7 +154,7 @@ describe('the popup and access', () => {
 
 describe('a text of the reader', () => {
   const paste = async (text: string): Promise<void> => {
-    await click(control('Read a text of your own'));
+    await click(control('Paste a text to read', document.querySelector('footer')!));
     document.querySelector('textarea')!.value = text;
     await click(control('Read the text'));
     await settle();
@@ -172,6 +172,13 @@ describe('a text of the reader', () => {
     expect(await violations()).toEqual([]);
   });
 
+  it('is the next step where extensions may not look', async () => {
+    await open(null, { tabs: [{ id: 7 }] });
+    await click(control('Paste a text to read', document.querySelector('main')!));
+    expect(document.activeElement).toBe(document.querySelector('textarea'));
+    expect(document.querySelector('textarea')!.dir).toBe('rtl');
+  });
+
   it('is too long at some point, and the reader hears of it', async () => {
     await openPopup(showing(ARTICLE));
     handle({ analyse: () => Promise.reject(new RangeError('too long')) });
@@ -185,6 +192,7 @@ describe('a text of the reader', () => {
     handle({ analyse });
     await paste('  ');
     expect(analyse).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(document.querySelector('textarea'));
   });
 });
 
