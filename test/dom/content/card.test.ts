@@ -106,20 +106,24 @@ describe('the card in a page', () => {
 
   it('goes with its reader from mention to mention, round and round, and lights each up', async () => {
     restOn('جون كيربي');
-    await untilCardSays('الذكر ١ من ١');
-    press('الذكر التالي');
+    await untilCardSays('مرة واحدة');
+    // pinned, it may stand far from its name
+    press('ثبّت البطاقة');
+    await untilCardSays('الموضع ١ من ١');
+    press('الموضع التالي');
     const flashed = registry.get('isnad-flash')!.ranges[0]!;
     expect((flashed.startContainer as Text).data.slice(flashed.startOffset, flashed.endOffset)).toBe(
       'جون كيربي',
     );
+    press('إغلاق');
     restOn('بلينكن');
-    await untilCardSays('الذكر ٣ من ٤');
-    press('الذكر التالي');
-    await untilCardSays('الذكر ٤ من ٤');
-    press('الذكر التالي');
-    await untilCardSays('الذكر ١ من ٤');
-    press('الذكر السابق');
-    await untilCardSays('الذكر ٤ من ٤');
+    await untilCardSays('الموضع ٣ من ٤');
+    press('الموضع التالي');
+    await untilCardSays('الموضع ٤ من ٤');
+    press('الموضع التالي');
+    await untilCardSays('الموضع ١ من ٤');
+    press('الموضع السابق');
+    await untilCardSays('الموضع ٤ من ٤');
   });
 
   it('stays when it is pinned, whatever scrolls, until it is closed; the next is not pinned', async () => {
@@ -153,7 +157,7 @@ describe('the card in a page', () => {
     restOn('داعش');
     await untilCardSays('جهة');
     press('ليس اسماً');
-    await untilCardSays('في هذه الصفحة');
+    await untilCardSays('على هذه الصفحة');
     expect(world.storedHere.corrections).toEqual([
       { name: 'داعش', from: 'ORG', to: null, page: pageKey(document.URL) },
     ]);
@@ -166,9 +170,9 @@ describe('the card in a page', () => {
     restOn('داعش');
     await untilCardSays('جهة');
     press('بل هو: مكان');
-    await untilCardSays('في هذه الصفحة');
-    press('وفي كل الصفحات أيضاً');
-    await untilCardSays('في كل الصفحات');
+    await untilCardSays('على هذه الصفحة');
+    press('طبّقه على كل الصفحات');
+    await untilCardSays('يسري ذلك على كل الصفحات');
     expect(world.storedHere.corrections).toEqual([{ name: 'داعش', from: 'ORG', to: 'LOC' }]);
   });
 

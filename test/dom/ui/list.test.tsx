@@ -159,7 +159,7 @@ describe('the files to take away', () => {
     });
     const menu = document.querySelector<HTMLDetailsElement>('.export')!;
     menu.open = true;
-    await click(control('CSV', menu));
+    await click(control('CSV (Excel)', menu));
     await click(control('JSON', menu));
     following.mockRestore();
     const headline = SEED_TEXT.split('\n')[0]!;

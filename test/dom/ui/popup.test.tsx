@@ -173,7 +173,7 @@ describe('a text of the reader', () => {
   });
 
   it('is the next step where extensions may not look', async () => {
-    await open(null, { tabs: [{ id: 7 }] });
+    await openPopup(null, { tabs: [{ id: 7 }] });
     await click(control('Paste a text to read', document.querySelector('main')!));
     expect(document.activeElement).toBe(document.querySelector('textarea'));
     expect(document.querySelector('textarea')!.dir).toBe('rtl');
