@@ -2,8 +2,8 @@ import type { EntityType } from '../nlp/types';
 import type { EntryType } from './outline';
 import type { CountKey, MessageKey } from './translate';
 
-/** The order in which readers look for them: who acts and speaks, where, the rest. */
-export const KIND_ORDER = ['PER', 'ORG', 'SOURCE', 'LOC', 'MISC'] as const satisfies readonly EntryType[];
+/** The order in which readers look for them: people, organisations, places, who speaks without a name, the rest. */
+export const KIND_ORDER = ['PER', 'ORG', 'LOC', 'SOURCE', 'MISC'] as const satisfies readonly EntryType[];
 
 export const KIND_LABEL: Readonly<Record<EntityType, MessageKey>> = {
   PER: 'kind_person',

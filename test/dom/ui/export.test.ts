@@ -106,8 +106,8 @@ describe('Markdown', () => {
     expect(headings.map(({ text }) => text).slice(1)).toEqual([
       'الأشخاص',
       'الجهات',
-      'مصادر بلا أسماء',
       'الأماكن',
+      'مصادر بلا أسماء',
       'أسماء أخرى',
     ]);
     const html = marked.parse(toMarkdown(SEED), { async: false });
