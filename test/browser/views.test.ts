@@ -65,6 +65,9 @@ describe.each(['ar', 'en'] as const)('with the browser in %s', (language) => {
         );
         await prove(popup, 'popup-first');
         await popup.evaluate(() => document.querySelector<HTMLElement>('.legend-hint button')!.click());
+        await until('they are explained no longer', () =>
+          popup.evaluate(() => document.querySelector('.legend-hint') === null),
+        );
       }
       expect(await popup.evaluate(() => document.querySelector('.legend-hint') === null)).toBe(true);
       await untilDrawn(popup);
