@@ -172,8 +172,7 @@ describe('badge', () => {
 
 describe('the first run', () => {
   it('welcomes the reader once, and no one after an update', () => {
-    fakeBrowser.runtime.onInstalled.emit({ reason: 'update' });
-    fakeBrowser.runtime.onInstalled.emit({ reason: 'browser_update' });
+    for (const reason of ['update', 'browser_update']) fakeBrowser.runtime.onInstalled.emit({ reason });
     expect(world.opened).toEqual([]);
     fakeBrowser.runtime.onInstalled.emit({ reason: 'install' });
     expect(world.opened).toEqual(['welcome.html']);
