@@ -65,8 +65,8 @@ export class ArticleHover {
   }
 
   /** Whether its cards have statements without quotation marks too. */
-  list(indirect: boolean): void {
-    this.#card.list(indirect);
+  showIndirect(indirect: boolean): void {
+    this.#card.showIndirect(indirect);
   }
 
   openOn(opening: Opening): void {

@@ -52,7 +52,7 @@ export class EntityCard {
   }
 
   /** Whether cards have statements without quotation marks too, from the next one on. */
-  list(indirect: boolean): void {
+  showIndirect(indirect: boolean): void {
     this.#indirect = indirect;
   }
 

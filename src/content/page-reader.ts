@@ -137,7 +137,7 @@ export class PageReader {
     void speakLanguage(language);
     this.#dress(settings);
     this.#hover.openOn(hover);
-    this.#hover.list(indirect);
+    this.#hover.showIndirect(indirect);
     this.#kinds = indirect ? [...kinds, 'indirect'] : kinds;
     this.#applyShown();
     const isOther = this.#certainty !== null && this.#certainty !== certainty;

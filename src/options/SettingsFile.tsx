@@ -24,6 +24,10 @@ export function SettingsFile({ onSave }: { onSave(saving: Promise<void>): void }
     // Nothing was to be saved then, so that saving has not failed either.
     if (!isWrongFile) onSave(importing);
   };
+  const answer = (isMeant: boolean): void => {
+    setAsks(false);
+    if (isMeant) onSave(resetSettings());
+  };
   return (
     <section class="group" aria-labelledby="file-heading">
       <h2 id="file-heading">{t('settings_file_heading')}</h2>
@@ -44,27 +48,26 @@ export function SettingsFile({ onSave }: { onSave(saving: Promise<void>): void }
           {t('settings_reset')}
         </button>
       </div>
-      {asks && (
-        <div class="file-tools">
-          <p class="hint">{t('settings_reset_warning')}</p>
-          <button
-            type="button"
-            class="more"
-            onClick={() => {
-              setAsks(false);
-              onSave(resetSettings());
-            }}
-          >
-            {t('settings_reset_sure')}
-          </button>
-          <button type="button" class="more" onClick={() => setAsks(false)}>
-            {t('cancel')}
-          </button>
-        </div>
-      )}
+      {asks && <ResetQuestion onAnswer={answer} />}
       <p class="hint" role="status">
         {isWrong && t('settings_wrong')}
       </p>
     </section>
+  );
+}
+
+/** Nothing brings settings back that were reset, so that a slip must not do it. */
+function ResetQuestion({ onAnswer }: { onAnswer(isMeant: boolean): void }) {
+  const t = useTexts();
+  return (
+    <div class="file-tools">
+      <p class="hint">{t('settings_reset_warning')}</p>
+      <button type="button" class="more" onClick={() => onAnswer(true)}>
+        {t('settings_reset_sure')}
+      </button>
+      <button type="button" class="more" onClick={() => onAnswer(false)}>
+        {t('cancel')}
+      </button>
+    </div>
   );
 }

@@ -19,7 +19,7 @@ const POP_DIRECTIONAL_ISOLATE = '\u2069';
  * Keeps mixed Latin and Arabic from reordering each other in a plain string, where <bdi> cannot be used. What has Arabic in it
  * runs from right to left, even if it begins with a Latin word.
  */
-export function isolate(text: string): string {
+function isolate(text: string): string {
   const opening = /[\u0620-\u064a]/.test(text) ? RIGHT_TO_LEFT_ISOLATE : FIRST_STRONG_ISOLATE;
   return `${opening}${text}${POP_DIRECTIONAL_ISOLATE}`;
 }

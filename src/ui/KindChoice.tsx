@@ -1,15 +1,10 @@
 import { CheckList } from './CheckList';
+import { KIND_HEADING } from './kinds';
 import { useTexts } from './texts';
 
-const LABELS = {
-  PER: 'people_heading',
-  ORG: 'organisations_heading',
-  LOC: 'places_heading',
-  MISC: 'other_names_heading',
-  quote: 'quotation_marks',
-} as const;
+const KINDS = ['PER', 'ORG', 'LOC', 'MISC', 'quote'] as const;
 
-type Kind = keyof typeof LABELS;
+type Kind = (typeof KINDS)[number];
 
 interface Props {
   readonly kinds: readonly Kind[];
@@ -24,9 +19,9 @@ export function KindChoice({ kinds, onChange }: Props) {
       heading={t('kinds_heading')}
       hint={t('kinds_hint')}
       type="checkbox"
-      items={(Object.keys(LABELS) as Kind[]).map((value) => ({
+      items={KINDS.map((value) => ({
         value,
-        label: t(LABELS[value]),
+        label: t(value === 'quote' ? 'quotation_marks' : KIND_HEADING[value]),
         kind: value,
         checked: kinds.includes(value),
       }))}

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { directionOf } from './direction';
+import { ArticleWords } from './ArticleWords';
 import { tellingRoles } from './telling-roles';
 
 /** Roles as the article words them. The dots stand outside of the isolates, or they would join the Arabic. */
@@ -9,9 +9,7 @@ export function Roles({ roles }: { readonly roles: readonly string[] }) {
       {tellingRoles(roles).map((role, index) => (
         <Fragment key={role}>
           {index > 0 && ' · '}
-          <bdi lang="ar" dir={directionOf(role)}>
-            {role}
-          </bdi>
+          <ArticleWords words={role} />
         </Fragment>
       ))}
     </p>

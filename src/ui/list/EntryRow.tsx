@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Quote, Span } from '../../nlp/types';
+import { ArticleWords } from '../ArticleWords';
 import { doubtOf } from '../confidence';
-import { directionOf } from '../direction';
 import type { Entry } from '../outline';
 import { Roles } from '../Roles';
 import { Stepper } from '../Stepper';
@@ -45,9 +45,7 @@ function Row({ entry, text, at, isStop, onStep, onReveal, onCopy }: Props) {
           tabIndex={isStop ? 0 : -1}
           onClick={() => onStep(entry, 1)}
         >
-          <bdi class="kind" data-type={entry.type} lang="ar" dir={directionOf(entry.name)}>
-            {entry.name}
-          </bdi>
+          <ArticleWords class="kind" type={entry.type} words={entry.name} />
         </button>
         {doubt && <bdi class="doubt">{t(doubt)}</bdi>}
         <SkimStrip mentions={mentions} length={text.length} at={at} />

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Quote, Span } from '../../nlp/types';
-import { directionOf } from '../direction';
+import { ArticleWords } from '../ArticleWords';
 import { nounOf } from '../marked-quotes';
 import type { Entry } from '../outline';
 import { QuotationList } from '../QuotationList';
@@ -35,9 +35,7 @@ export function RowQuotations({ entry, text, isStop, onReveal, onCopy }: Props) 
         {t.count(nounOf(entry.quotes), entry.quotes.length)}
         <span class="unseen">
           {' '}
-          <bdi lang="ar" dir={directionOf(entry.name)}>
-            {entry.name}
-          </bdi>
+          <ArticleWords words={entry.name} />
         </span>
       </button>
       <div id={id} class="row-quotations" hidden={!open}>

@@ -1,4 +1,4 @@
-import { directionOf } from '../direction';
+import { ArticleWords } from '../ArticleWords';
 import type { Entry } from '../outline';
 import { mainRole } from '../telling-roles';
 import { useTexts } from '../texts';
@@ -10,14 +10,8 @@ export function TurnHeading({ speaker }: { readonly speaker: Entry | undefined }
   const role = mainRole(speaker.roles);
   return (
     <h2 class="turn-speaker">
-      <bdi class="kind" data-type={speaker.type} lang="ar" dir={directionOf(speaker.name)}>
-        {speaker.name}
-      </bdi>
-      {role && (
-        <bdi class="turn-role" lang="ar" dir={directionOf(role)}>
-          {role}
-        </bdi>
-      )}
+      <ArticleWords class="kind" type={speaker.type} words={speaker.name} />
+      {role && <ArticleWords class="turn-role" words={role} />}
     </h2>
   );
 }
