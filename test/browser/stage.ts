@@ -69,7 +69,7 @@ export async function untilMarked(page: Page, milliseconds?: number): Promise<vo
   await until('the page is marked', () => page.evaluate(() => CSS.highlights.size > 0), milliseconds);
 }
 
-/** Waits until a page of the extension shows its names, also those of its demonstration, which comes last and moves the rest. */
+/** Waits until a page of the extension shows the names of its demonstration, which comes last and moves the rest. */
 export async function untilFilled(page: Page): Promise<void> {
   await until('it is filled', () => page.evaluate(() => document.body.innerText.includes('واشنطن')));
 }

@@ -54,7 +54,7 @@ export async function resize(page: Page, width: number, height: number): Promise
   await untilStill(page);
 }
 
-/** Waits until what a page of the extension shows moves no more: no transition runs, and its height has been the same for five frames. */
+/** Waits until a page of the extension moves no more: no transition runs, its height has been the same for five frames. */
 export async function untilDrawn(page: Page): Promise<void> {
   await until('all is drawn', () =>
     page.evaluate(async () => {
