@@ -37,9 +37,11 @@ export function PasteView({ handed }: { readonly handed: string }) {
       () => setRead('failed'),
     );
   };
-  useEffect(() => field.current!.focus(), []);
   useEffect(() => {
-    if (handed === '') return;
+    if (handed === '') {
+      field.current!.focus();
+      return;
+    }
     field.current!.value = handed;
     analyse();
   }, [handed]);

@@ -235,6 +235,8 @@ describe('the panel beside the page', () => {
     expect(analyse.mock.calls.at(-1)![0]).toEqual({ text: 'قال بلينكن: "سنعود".' });
     expect([...document.querySelectorAll('.row-name')].map(seen)).toContain('جون كيربي');
     expect(document.querySelector('textarea')!.value).toBe('قال بلينكن: "سنعود".');
+    // it is there to be read about, not to be typed into
+    expect(document.activeElement).toBe(document.body);
   });
 
   it('brings no reader to a page by itself, but does when asked', async () => {
