@@ -3,6 +3,12 @@ import { until } from '../until';
 import { PopupPage } from './popup-page';
 import type { PrivilegedScope } from './privileged-scope';
 
+/**
+ * Firefox drops a click while its window is not the active one or still turns to another tab: a reader clicks again. A second
+ * click while the popup opens would close it.
+ */
+const OPENING_MS = 1_500;
+
 export class FirefoxExtension implements Extension {
   readonly origin: string;
 
@@ -21,11 +27,16 @@ export class FirefoxExtension implements Extension {
   }
 
   async openPopup(page: Page): Promise<Page> {
+    let clicked = 0;
     await until('the popup opens', async () => {
       const url = await this.privileged.call<string | null>('popupUrl');
-      // A popup that has opened closes by itself where the window still turns to another tab: a reader clicks again.
-      if (url === null) await this.clickButton(page);
+      if (url === null && Date.now() - clicked > OPENING_MS) {
+        await this.clickButton(page);
+        clicked = Date.now();
+      }
       return url?.startsWith(this.origin);
+    }).catch(async (error: Error) => {
+      throw new Error(`${error.message}; ${await this.privileged.call<string>('describePopup', this.id)}`);
     });
     return PopupPage.open(this.privileged);
   }

@@ -34,7 +34,26 @@
     requests: () => requests,
     hostname: (id) => extensionOf(id).uuid,
 
-    clickButton: (id) => buttonOf(id).triggerAction(window),
+    clickButton(id) {
+      // over a window that is not the active one Firefox opens no popup
+      if (Services.focus.activeWindow !== window) window.focus();
+      buttonOf(id).triggerAction(window);
+    },
+    /** Why there may be no popup. */
+    describePopup(id) {
+      const { node, areaType } = buttonOf(id).widget.forWindow(window);
+      const panels = [...document.querySelectorAll('panel')].filter(({ state }) => state !== 'closed');
+      return JSON.stringify({
+        isActive: Services.focus.activeWindow === window,
+        button: node && { areaType, isOpen: node.querySelector('toolbarbutton')?.open },
+        popups: [...document.querySelectorAll('browser.webextension-popup-browser')].map((browser) => [
+          browser.currentURI?.spec,
+          browser.webProgress?.isLoadingDocument,
+        ]),
+        panels: panels.map((panel) => [panel.id, panel.state]),
+        tab: gBrowser.selectedBrowser.currentURI.spec,
+      });
+    },
     /** The address of the popup, empty as long as its page is loading; null where there is none. */
     popupUrl() {
       if (!popup()) return null;
