@@ -20,6 +20,7 @@ const around = (frame: string): string =>
 const frame = (url: string, size = 'width="700" height="500"', more = ''): string =>
   `<iframe src="${url}" ${size} ${more}></iframe>`;
 
+const asAttribute = (html: string): string => html.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 const embedded = renderArticlePage(article).replace('</body>', `${TELLS}</body>`);
 const post = renderArticlePage({ headline: article.headline, paragraphs: article.paragraphs.slice(0, 2) });
 
@@ -37,6 +38,14 @@ test.beforeAll(async ({ browsers }) => {
     '/same-origin': around(frame('/article')),
     '/cross-origin': around(frame(`${elsewhere.url}/article`)),
     '/sandboxed': around(frame('/article', undefined, 'sandbox="allow-scripts"')),
+    '/srcdoc': around(`<iframe srcdoc="${asAttribute(embedded)}" width="700" height="500"></iframe>`),
+    '/written': around(
+      `<iframe width="700" height="500"></iframe><script>{
+        const { contentDocument } = document.querySelector('iframe');
+        contentDocument.write(${JSON.stringify(embedded).replace(/</g, '\\x3c')});
+        contentDocument.close();
+      }</script>`,
+    ),
     '/small': around(frame(`${elsewhere.url}/article`, 'width="336" height="280"')),
     '/post': around(frame(`${elsewhere.url}/post`)),
   });
@@ -59,6 +68,15 @@ async function expectList(): Promise<void> {
 }
 
 test('an article in a frame of the same origin is read by the page round it, whatever that is in', async () => {
+  await untilFrameMarked();
+  await expectList();
+});
+
+test.each([
+  '/srcdoc',
+  '/written',
+])('an article in a %s frame, which has no address, is read by the page round it', async (path) => {
+  await page.goto(stage.site.url + path);
   await untilFrameMarked();
   await expectList();
 });

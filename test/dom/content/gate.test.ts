@@ -53,6 +53,41 @@ describe('the gate', () => {
     expect(sendMessage).toHaveBeenCalledOnce();
   });
 
+  describe('on a page round frames', () => {
+    const withFrame = async (letters: string, width: number): Promise<void> => {
+      vi.spyOn(HTMLIFrameElement.prototype, 'clientWidth', 'get').mockReturnValue(width);
+      vi.spyOn(HTMLIFrameElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
+      vi.spyOn(HTMLIFrameElement.prototype, 'contentDocument', 'get').mockReturnValue(
+        new DOMParser().parseFromString(`<p>${letters}</p>`, 'text/html'),
+      );
+      await runGate('<iframe></iframe>');
+    };
+    const at = (url: string) =>
+      vi.spyOn(Document.prototype, 'URL', 'get').mockImplementation(function (this: Document) {
+        return this === document ? 'https://reader.example/' : url;
+      });
+    afterEach(() => vi.restoreAllMocks());
+
+    it.each([
+      'about:srcdoc',
+      'https://reader.example/',
+    ])('asks for the reader where the page has written an article into one (%s)', async (url) => {
+      at(url);
+      await withFrame(ARABIC.repeat(10), 600);
+      expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ name: 'activate', request: { forTop: false } });
+    });
+
+    it.each([
+      ['an embedded post', 'about:blank', ARABIC, 600],
+      ['an advertisement', 'about:blank', ARABIC.repeat(10), 336],
+      ['a page with a gate of its own', 'https://news.example/a', ARABIC.repeat(10), 600],
+    ] as const)('ends without a word round %s', async (_name, url, letters, width) => {
+      at(url);
+      await withFrame(letters, width);
+      expect(sendMessage).not.toHaveBeenCalled();
+    });
+  });
+
   describe('in a frame', () => {
     const inFrame = async (letters: string, size: readonly [number, number], frameElement: object | null) => {
       vi.stubGlobal('top', {});
