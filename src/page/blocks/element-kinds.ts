@@ -32,15 +32,19 @@ export function isSkipped(element: Element): boolean {
  * What web authors everywhere call the things round an article. Tested on the words of class and id («most-read»,
  * «mostRead» and «most_read» are two words each), never on letters inside a word: «headline» is no «ad».
  */
-const ASIDE_WORDS = wordSet(
+const SMALL_ASIDES = wordSet(
   'ad ads adv advert advertisement advertising adsense adbox adslot sponsor sponsored promo promotion promoted banner ' +
-    'related relatedposts recommend recommended recommendation recommendations suggested readmore seealso trending ' +
-    'popular share sharing sharer social socials follow tag tags taglist keywords breadcrumb breadcrumbs comment ' +
-    'comments disqus respond reply replies byline author authors authorbox bio credit credits caption captions ' +
-    'copyright newsletter subscribe subscription signup login cookie cookies consent gdpr modal popup overlay lightbox ' +
-    'sidebar widget widgets footer menu navbar nav navigation toolbar pagination pager rating poll survey vote print ' +
-    'ticker carousel slider slick swiper meta postmeta metadata timestamp dateline disclaimer tooltip skip skiplink ' +
-    'teaser teasers outbrain taboola mostread mostviewed latest tweet',
+    'share sharing sharer social socials follow tag tags taglist keywords breadcrumb breadcrumbs ' +
+    'byline author credit credits caption captions copyright login modal popup overlay lightbox ' +
+    'widget navbar toolbar pagination pager rating poll survey vote print ticker carousel slider slick swiper ' +
+    'meta postmeta metadata timestamp dateline tooltip skip skiplink',
+);
+/** Those that hold texts of their own, as many as there may be. */
+const TEXT_ASIDES = wordSet(
+  'related relatedposts recommend recommended recommendation recommendations suggested readmore seealso trending popular ' +
+    'comment comments disqus respond reply replies authors authorbox bio newsletter subscribe subscription signup cookie ' +
+    'cookies consent gdpr sidebar widgets footer menu nav navigation disclaimer teaser teasers outbrain taboola mostread ' +
+    'mostviewed latest tweet',
 );
 const ASIDE_PAIRS = wordSet(
   'most-read most-viewed most-popular read-more read-also also-read see-also more-news other-news you-may more-from ' +
@@ -69,17 +73,27 @@ function namesOf(element: Element): string[] {
     );
 }
 
-function saysAside(name: string): boolean {
+/** Whether `name` has one of `asides` in it, or a pair of words that together name something else. */
+function says(name: string, asides: readonly ReadonlySet<string>[]): boolean {
   const tokens = name.split('-');
   return tokens.some(
     (token, index) =>
       !QUALIFIERS.has(tokens[index - 1] ?? '') &&
-      (ASIDE_WORDS.has(token) || ASIDE_PAIRS.has(`${token}-${tokens[index + 1] ?? ''}`)),
+      (asides.some((list) => list.has(token)) || ASIDE_PAIRS.has(`${token}-${tokens[index + 1] ?? ''}`)),
   );
 }
 
 /** Whether class or id call `element` a menu, a caption, related links, an advertisement and the like: a hint only. */
 export function isNamedAside(element: Element): boolean {
   const names = namesOf(element);
-  return names.some(saysAside) && !names.some((name) => BODY_NAME.test(name));
+  // A paragraph of that name is the lead, a teaser of its own article.
+  if (element.tagName === 'P' && names.some((name) => /^teaser/.test(name))) return false;
+  return (
+    names.some((name) => says(name, [SMALL_ASIDES, TEXT_ASIDES])) &&
+    !names.some((name) => BODY_NAME.test(name))
+  );
 }
+
+/** Whether class or id call `element` comments, related items or another thing that holds texts of its own. */
+export const isNamedAfterTexts = (element: Element): boolean =>
+  namesOf(element).some((name) => says(name, [TEXT_ASIDES]));

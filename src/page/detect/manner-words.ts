@@ -11,13 +11,15 @@ export type MannerReason = Extract<
   | 'reason_actors'
   | 'reason_exposition'
   | 'reason_addresses_reader'
+  | 'reason_narrative'
 >;
 
 /**
  * Weights are those of a logistic regression that tells the news of 30 outlets from encyclopedia articles, rounded. Names,
  * nationalities, months and whatever else is a topic and no manner were left out, other forms of the same verbs put in.
  * Guides, advertisements and scripture it had not seen: `reason_addresses_reader`, and words such as «يجب» and «حدثنا»,
- * have weights set by hand, and so have actors, whom encyclopedias name as often as news does, but recipes never.
+ * have weights set by hand, and so have actors, whom encyclopedias name as often as news does, but recipes never, and the
+ * words of stories and diaries, each of which at most 7 of 1,947 news articles use outside of quotations.
  */
 export const MANNER: Readonly<Record<MannerReason, readonly Weighted[]>> = {
   reason_reporting_verbs: [
@@ -94,7 +96,20 @@ export const MANNER: Readonly<Record<MannerReason, readonly Weighted[]>> = {
       'يمكنك لديك عليك تريد تحتاج قم اضغط انقر اختر ستجد ستحصل تستطيع موقعك جهازك بياناتك حسابك أعمالك ' +
         'شركتك عملك مشروعك نحن نقدم نوفر نضمن خدماتنا عملائنا عملاؤنا فريقنا شركتنا منتجاتنا لدينا معنا اتصل ' +
         'تواصل احصل استخدم تعلم أنك لك بك كنت هاتفك نفسك حياتك صحتك بشرتك طفلك مجانا مجاني مجانية المجاني ' +
-        'واتساب الواتساب للاستفسار تأكد اطلب رؤيتنا رسالتنا إننا عليكم بينكم لكم يسعدني يسرنا يسر لي معي عندي أنا أنني كنا',
+        'واتساب الواتساب للاستفسار تأكد اطلب رؤيتنا رسالتنا إننا عليكم بينكم لكم يسعدني يسرنا يسر لي معي عندي أنا أنني كنا ' +
+        'نوصي نفخر نؤمن نسعى نلتزم نتطلع يسعدنا نشكر نستضيف عملاءنا لعملائنا بياناتكم يمكنكم خدماتكم تمكنا ساعدنا واجهنا',
+    ],
+  ],
+  reason_narrative: [
+    [
+      -1.9,
+      'قلت قلنا ذهبت ذهبنا رأيت رأينا رأيته رأيتها عدنا وصلنا سمعت سمعنا شعرت جلست جلسنا وقفنا تذكرت نظرت سألت سألته سألتها ' +
+        'سألني سألتني أجبت أجبته أخبرني أخبرتني مشيت مشينا صعدنا استيقظت استيقظنا حلمت نسيت أحببت رجعت رجعنا صديقتي جدتي غرفتي بيتنا ' +
+        'ابتسم ابتسمت همس همست ضحك ضحكت تنهد تنهدت نهض نهضت التفت يلتفت يحدق فجأة',
+    ],
+    [
+      -1,
+      'جلس بكى بكت صرخ عيناه عيناها عينيه عينيها قلبي قلبه قلبها كتفه وجهه وجهها صامتا سألها سأله أجابت حكت أمي العجوز النافذة طويلا ببطء رأسه سيجارة سيجارته',
     ],
   ],
 };

@@ -18,6 +18,7 @@ export type Reason =
   | 'reason_many_articles'
   | 'reason_mostly_links'
   | 'reason_addresses_reader'
+  | 'reason_narrative'
   | 'reason_verse'
   | 'reason_code'
   | 'reason_footnotes'

@@ -6,8 +6,8 @@ const LONGEST = 160;
 /** House rules of comments and of liability run longer. */
 const LONGEST_RULE = 400;
 
-/** Bullets and opening marks before a line. */
-const LEAD_IN = '^[\\s•▪◄>*«"(\\-–—]*';
+/** Bullets, opening marks and pictures («👈») before a line. */
+const LEAD_IN = '^[\\s•▪◄>*«"(\\-–—|\\p{Extended_Pictographic}\\ufe0f]*';
 
 const line = (pattern: string): RegExp => new RegExp(LEAD_IN + pattern, 'iu');
 
@@ -22,8 +22,9 @@ const LINES: readonly RegExp[] = [
     '(?:[اإأ]قر(?:أ|ا)|شاهد|طالع|تابع|وشاهد|واقرأ)\\s+(?:أيض|ايض|المزيد|كذلك|التفاصيل|الفيديو|بالفيديو|بالصور|هنا)',
   ),
   line(
-    '(?:تابع(?:وا|نا|ونا|ي)?|اشترك(?:وا)?|للاشتراك|لمتابعة)\\s+(?:معنا|آخر|اخر|أحدث|أخبار|على|عبر|الآن|حساب|قنات|صفحت|في (?:النشرة|القناة|قنات|صفحت))',
+    '(?:تابع(?:وا|نا|ونا|ي)?|اشترك(?:وا)?|للاشتراك|لمتابعة)\\s+(?:معنا|آخر|اخر|أحدث|أخبار|على|عبر|الآن|حساب|قنات|صفحت|في (?:النشرة|القناة|قنات|صفحت|خدم|مجموعت))',
   ),
+  line('(?:للمزيد من|لمزيد من (?:الأخبار|التفاصيل|المعلومات)|لقراءة المزيد)'),
   line('(?:اضغط|انقر)(?:وا|ي)?\\s+(?:هنا|على|للمزيد)'),
   line('(?:حمل(?:وا)?|انضم(?:وا)? إلى)\\s+(?:التطبيق|تطبيق|قنات|صفحت|مجموعت|نشرت)'),
   line(
@@ -40,6 +41,9 @@ const LINES: readonly RegExp[] = [
   line(
     '(?:الكلمات (?:المفتاحية|الدالة|الدلالية)|كلمات (?:مفتاحية|دلالية)|وسوم|الوسوم|العلامات|تاغات|هاشتاغ)(?:\\s|:|$)',
   ),
+  line(
+    '(?:رابط (?:الخبر|المقال|مختصر)|الرابط المختصر|للتواصل أرسل|(?:مقالات|مواد|مواضيع) أخرى ل|نسخة (?:للطباعة|الطباعة)|حجم الخط|(?:مدة|وقت) القراءة|ترشيحاتنا)',
+  ),
   // What to do with it.
   line(
     '(?:شارك|شاركها|انشر|طباعة|أرسل|ارسل|حفظ|مشاركة|نسخ الرابط|تعليقات|التعليقات|إعلان|اعلان|advertisement)\\s*(?:[:|(\\d٠-٩]|$)',
@@ -50,6 +54,9 @@ const LINES: readonly RegExp[] = [
 ];
 
 const RULES: readonly RegExp[] = [
+  // «الأخبار المنشورة على الصفحة الرسمية … هي اختصار …»: what an agency says below each of its pieces.
+  /^الأخبار المنشورة على/u,
+  /بريدك(?: الإلكتروني)? (?:كل|يوميا|أسبوعيا|مجانا)|إلغاء الاشتراك في أي وقت/u,
   /(?:مراجعة|حذف|نشر|قبول|إدارة|كتابة|سياسة|شروط|ضوابط|قواعد) (?:ال)?تعليق/u,
   /(?:الآراء|الاراء|المقالات|التعليقات) .{0,60}لا تعبر/u,
   /لا (?:تعبر|يعبر) .{0,40}عن (?:رأي|وجهة نظر) (?:ال)?(?:موقع|صحيفة|قناة|ناشر|شبكة|جريدة)/u,
@@ -60,3 +67,9 @@ export function isBoilerplate(line: string): boolean {
   if (line.length <= LONGEST && LINES.some((pattern) => pattern.test(line))) return true;
   return line.length <= LONGEST_RULE && RULES.some((pattern) => pattern.test(line));
 }
+
+const COMMENTS =
+  /^(?:\(?[\d٠-٩]+\)?\s*)?(?:ال)?(?:تعليق|تعليقات|ردود)(?:ات)?(?: (?:القراء|الزوار|المتابعين|فيسبوك))?\s*[:(\d٠-٩)]*$/u;
+
+/** Whether a heading says that the readers' comments follow. */
+export const announcesComments = (heading: string): boolean => heading.length <= 40 && COMMENTS.test(heading);

@@ -17,6 +17,34 @@ const LONGEST_LEAD = 400;
 /** Folding so many paragraphs takes about 3 ms. */
 const BLOCKS_PER_STEP = 250;
 
+/** More pull quotes than these nobody sets, and each is looked for in the whole text. */
+const MOST_PULL_QUOTES = 20;
+const SHORTEST_PULL_QUOTE = 40;
+/** Folding more text than a long article's would take longer than a frame. */
+const MAX_SEARCHED = 50_000;
+
+/** Whether `block` may be a sentence of the article set large: a quotation, or not among its paragraphs. */
+const mayBePulled = ({ kind, element, text }: Block): boolean =>
+  (kind === 'quote' || element.tagName !== 'P') && text.length < LONGEST_LEAD;
+
+/** Without sentences that a box or a quotation repeats from the paragraphs beside it. */
+function withoutPullQuotes(body: readonly Block[]): Block[] {
+  const candidates = body.filter(mayBePulled).slice(0, MOST_PULL_QUOTES);
+  if (candidates.length === 0 || candidates.length > body.length / 2) return [...body];
+  const own = new Set(candidates);
+  const rest = foldForComparison(
+    body
+      .filter((block) => !own.has(block))
+      .map(({ text }) => text)
+      .join(' ')
+      .slice(0, MAX_SEARCHED),
+  );
+  return body.filter((block) => {
+    const said = own.has(block) ? foldForComparison(block.text) : '';
+    return said.length < SHORTEST_PULL_QUOTE || !rest.includes(said);
+  });
+}
+
 /** A lead that the page repeats (above the picture and again as the first paragraph) is read once. */
 function* withoutRepetition(body: readonly Block[], headline: string): Generator<void, Block[]> {
   const seen = new Set([foldForComparison(headline)]);
@@ -39,5 +67,7 @@ export function* extractArticle(blocks: readonly Block[], metadata: Metadata): G
   const weights = yield* weighBlocks(blocks, headline, metadata.articleBody);
   yield;
   const body = findBody(blocks, weights, index).map((at) => blocks[at]!);
-  return { headline, title, body: yield* withoutRepetition(body, title) };
+  const once = yield* withoutRepetition(body, title);
+  yield;
+  return { headline, title, body: withoutPullQuotes(once) };
 }

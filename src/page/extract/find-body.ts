@@ -65,7 +65,8 @@ function isShortParagraph(block: Block, places: ReadonlySet<string>): boolean {
     isPlain &&
     block.element.tagName === 'P' &&
     block.text.length < LONGEST_SHORT &&
-    block.text.split(' ').length >= 3 &&
+    // «أنقرة / الأناضول» has two words.
+    (block.text.match(/\p{L}+/gu)?.length ?? 0) >= 3 &&
     places.has(placeOf(block))
   );
 }
@@ -118,11 +119,15 @@ export function findBody(blocks: readonly Block[], weights: Float64Array, headli
   const inCore = (index: number): boolean => core?.contains(blocks[index]!.element) ?? false;
   const firstInCore = prose.find(inCore) ?? first;
   const places = new Set(prose.map((index) => placeOf(blocks[index]!)));
-  const body = new Set(strayProse(blocks, weights, isBelow ? headline : -1, prose));
-  for (let index = first; index < end; index++) {
+  const stray = strayProse(blocks, weights, isBelow ? headline : -1, prose);
+  const body = new Set(stray);
+  // Short lines between the stretch and what follows it after all, as the prices of a month each.
+  const last = Math.max(end - 1, stray.at(-1) ?? 0);
+  for (let index = first; index <= last; index++) {
     const block = blocks[index]!;
     const isText =
-      weights[index]! > 0 || isSubheading(block, blocks[index + 1]) || isShortParagraph(block, places);
+      (index < end && (weights[index]! > 0 || isSubheading(block, blocks[index + 1]))) ||
+      isShortParagraph(block, places);
     if (isText && (inCore(index) || index < firstInCore)) body.add(index);
   }
   return [...body]

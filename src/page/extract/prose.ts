@@ -9,6 +9,8 @@ const PUNCTUATION = /[.،؛؟!:,«»"“”]/;
 const SHORTEST_PROSE = 70;
 const SHORTEST_SENTENCE = 25;
 const SENTENCE = /[.!؟?…»"”]\s*$/;
+/** Headlines and subheadings end before: what is longer is a paragraph whose author wanted it large. */
+const SHORTEST_LARGE_PARAGRAPH = 130;
 
 const known = new WeakMap<Block, boolean>();
 
@@ -22,7 +24,8 @@ export function isProse(block: Block): boolean {
 function readsAsProse(block: Block): boolean {
   const { text, linkLength } = block;
   if (isLinked(block) || isBoilerplate(text)) return false;
-  if (block.kind === 'heading') return false;
+  if (block.kind === 'heading')
+    return block.level > 1 && linkLength === 0 && text.length >= SHORTEST_LARGE_PARAGRAPH;
   if (text.length >= SHORTEST_PROSE) return PUNCTUATION.test(text) || text.length >= 120;
   return text.length >= SHORTEST_SENTENCE && SENTENCE.test(text) && linkLength < text.length * 0.3;
 }

@@ -1,26 +1,33 @@
 import type { Block } from '../blocks/block';
+import { isNamedAfterTexts } from '../blocks/element-kinds';
 import { foldForComparison } from '../text/arabic-letters';
+import { announcesComments } from './boilerplate';
 import { isProse } from './prose';
 
 /** Containers that hold so much of the page's prose are its body, whatever they are called. */
 const MOST_OF_PAGE = 0.7;
+/** An article's worth of paragraphs is no caption, date or row of buttons: its container is named after something else. */
+const SHORTEST_ARTICLE = 3;
 
 /**
  * Elements whose names say «sidebar» or «comments», without those that are named badly: the ones round the headline or
  * the body that structured data point out, and those that hold most of the page's text.
  */
 function trueAsides(blocks: readonly Block[], headline: Block | null): ReadonlySet<Element> {
-  const prose = new Map<Element, number>();
+  const prose = new Map<Element, { length: number; paragraphs: number }>();
   let all = 0;
   for (const block of blocks) {
     const length = isProse(block) ? block.text.length : 0;
     all += length;
-    if (block.aside) prose.set(block.aside, (prose.get(block.aside) ?? 0) + length);
+    if (block.aside === null) continue;
+    const held = prose.get(block.aside) ?? { length: 0, paragraphs: 0 };
+    prose.set(block.aside, { length: held.length + length, paragraphs: held.paragraphs + Math.sign(length) });
   }
   const asides = new Set<Element>();
-  for (const [element, length] of prose) {
+  for (const [element, { length, paragraphs }] of prose) {
     const holdsArticle =
       length > all * MOST_OF_PAGE ||
+      (paragraphs >= SHORTEST_ARTICLE && !isNamedAfterTexts(element)) ||
       (headline !== null && element.contains(headline.element)) ||
       element.querySelector(ARTICLE_BODY) !== null;
     if (!holdsArticle) asides.add(element);
@@ -76,18 +83,31 @@ const ASIDE_WEIGHT = -8;
 
 const SHORTEST_TITLE = 15;
 
-/** A title of the same rank as the headline, below it: what follows is another article (infinite scroll appends them). */
-export function beginsAnother(block: Block, headline: Block | null): boolean {
-  return (
-    headline !== null &&
-    headline.kind === 'heading' &&
-    block.kind === 'heading' &&
-    block.level === headline.level &&
-    block.level === 1 &&
-    block.text !== headline.text &&
-    block.text.length >= SHORTEST_TITLE
-  );
+const sharesClass = (one: Element, other: Element): boolean =>
+  [...one.classList].some((name) => other.classList.contains(name));
+
+/** Whether `block` stands in a box of the same kind as `headline`, and not in the same one. */
+function isInLikeBox(block: Block, headline: Block): boolean {
+  const box = block.element.parentElement;
+  const headlineBox = headline.element.parentElement;
+  if (!box || !headlineBox || box === headlineBox || box.tagName !== headlineBox.tagName) return false;
+  const isAlike = box.className === headlineBox.className || sharesClass(block.element, headline.element);
+  return isAlike && sharesClass(box, headlineBox);
 }
+
+/**
+ * A title of the same rank as the headline, below it, or one rank lower in a box of the same kind: what follows is another
+ * article (infinite scroll appends them).
+ */
+export function beginsAnother(block: Block, headline: Block | null): boolean {
+  if (headline?.kind !== 'heading' || block.kind !== 'heading') return false;
+  if (block.text === headline.text || block.text.length < SHORTEST_TITLE) return false;
+  if (headline.level !== 1) return false;
+  return block.level === 1 || (block.level === 2 && isInLikeBox(block, headline));
+}
+
+const endsArticle = (block: Block, headline: Block | null): boolean =>
+  beginsAnother(block, headline) || (block.kind === 'heading' && announcesComments(block.text));
 
 /** A teaser or the next article where the page marks up each as an `<article>`. */
 function isInOther(article: Element, element: Element): boolean {
@@ -125,7 +145,7 @@ export function* weighBlocks(
   for (const [index, block] of blocks.entries()) {
     if (index % BLOCKS_PER_STEP === 0) yield;
     if (block === headline) place = 'below';
-    else if (place === 'below' && beginsAnother(block, headline)) place = 'beyond';
+    else if (place === 'below' && endsArticle(block, headline)) place = 'beyond';
     const weight = plainWeight(blocks, index);
     const isAside =
       place === 'beyond' ||

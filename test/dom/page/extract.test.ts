@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collectBlocks, MAX_CHARACTERS } from '../../../src/page/blocks/collect-blocks';
 import { isNamedAside } from '../../../src/page/blocks/element-kinds';
-import { isBoilerplate } from '../../../src/page/extract/boilerplate';
+import { announcesComments, isBoilerplate } from '../../../src/page/extract/boilerplate';
 import { readPage } from '../../../src/page/read-page';
 import { runToEnd } from '../../../src/page/run-sliced';
 import { cpuMs } from '../../cpu-time';
@@ -121,6 +121,11 @@ describe('isNamedAside', () => {
     expect(isNamedAside(element)).toBe(true);
   });
 
+  it('takes a paragraph called teaser for the lead, and a box called so for something beside', () => {
+    const page = documentOf('<p class="teaser-text">مقدمة</p><div class="teaser">خبر آخر</div>');
+    expect([...page.body.children].map(isNamedAside)).toEqual([false, true]);
+  });
+
   it.each([
     'headline',
     'entry-content no-share',
@@ -150,6 +155,10 @@ describe('isBoilerplate', () => {
     'تابعونا على منصاتنا',
     'شارك',
     'نشر في: 10/3/2024',
+    '👈 للاشتراك في قناتنا على واتساب',
+    'رابط الخبر بصحيفة الأفق: افتتاح الميناء',
+    'لمزيد من الأخبار زوروا صفحتنا',
+    'أهم الأخبار في بريدك كل صباح، بلا إعلانات',
   ])('knows «%s»', (line) => {
     expect(isBoilerplate(line)).toBe(true);
   });
@@ -168,6 +177,26 @@ describe('isBoilerplate', () => {
     'المصدر الأمني قال إن الطريق سالك.',
   ])('lets «%s» be', (line) => {
     expect(isBoilerplate(line)).toBe(false);
+  });
+});
+
+describe('announcesComments', () => {
+  it.each([
+    'التعليقات',
+    '3 تعليقات',
+    'تعليقات القراء (12)',
+    '(١٢) تعليق',
+    'الردود:',
+  ])('knows «%s»', (heading) => {
+    expect(announcesComments(heading)).toBe(true);
+  });
+
+  it.each([
+    'تعليق الدراسة في ثلاث محافظات',
+    'ردود الفعل الدولية',
+    'تعليقات الصحف الغربية على الاتفاق',
+  ])('lets «%s» be', (heading) => {
+    expect(announcesComments(heading)).toBe(false);
   });
 });
 

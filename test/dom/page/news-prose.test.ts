@@ -61,9 +61,22 @@ describe('measureProse', () => {
   });
 
   it('counts years of the past beyond the first, and no numbers with a comma or a point', () => {
-    expect(measureProse('ولد عام 1936 ودرس في بغداد').pastYears).toBe(0);
-    expect(measureProse('ولد عام 1936 وتوفي سنة ١٩٨٩ (1354 هـ)').pastYears).toBeGreaterThan(0);
-    expect(measureProse('ارتفع من 1,200 إلى 1.500 دولار في 1.5 ساعة').pastYears).toBe(0);
+    expect(measureProse('ولد عام 1936 ودرس في بغداد').years).toBe(0);
+    expect(measureProse('ولد عام 1936 وتوفي سنة ١٩٨٩ (1354 هـ)').years).toBeGreaterThan(0);
+    expect(measureProse('ارتفع من 1,200 إلى 1.500 دولار في 1.5 ساعة').years).toBe(0);
+  });
+
+  it('counts recent years as well, with the months before them', () => {
+    expect(measureProse('اندلعت في 15 أبريل 2023 وامتدت في ديسمبر 2023 إلى ود مدني').years).toBeGreaterThan(
+      0,
+    );
+    expect(measureProse('قال الوزير إن المشروع ينتهي عام 2026').years).toBe(0);
+  });
+
+  it('tells a story from what somebody is quoted as telling', () => {
+    const told = 'جلست قرب النافذة ونظرت إلى البحر. ابتسم العجوز وسألته عن الغائبين';
+    expect(measureProse(told).manner.reason_narrative).toBeLessThan(-3);
+    expect(measureProse(`قال الشاهد: «${told}»`).manner.reason_narrative).toBe(0);
   });
 
   it('gives each word one weight', () => {

@@ -15,6 +15,11 @@ describe('readSiteMenu', () => {
     expect(readSiteMenu(page)).toEqual({ newsroom: 0, elsewhere: 4 });
   });
 
+  it('counts how an institution presents itself', () => {
+    const page = pageWith('عن الجامعة', 'نبذة عن الكلية', 'البحث العلمي', 'فعالياتنا', 'عن الحرب');
+    expect(readSiteMenu(page)).toEqual({ newsroom: 0, elsewhere: 4 });
+  });
+
   it('passes over links that are sentences', () => {
     expect(readSiteMenu(pageWith('الحكومة تبحث اليوم ملف الخدمات والمشاريع في العاصمة'))).toEqual({
       newsroom: 0,
