@@ -72,6 +72,7 @@ describe('the reasons against one', () => {
     ['reason_footnotes', 'notes', { behind: `<p>يعيش الزيتون طويلا.${NOTES}</p>` }],
     ['reason_code', 'code', { behind: '<pre>git</pre><pre>add</pre><pre>commit</pre>' }],
     ['reason_mostly_links', 'links', { behind: `<ul>${LINKS}</ul>` }],
+    ['reason_narrative', 'a story', { behind: '<p>جلست قرب النافذة، ونظرت إلى الشجرة، وابتسم العجوز.</p>' }],
     ['reason_many_articles', 'a long list', { behind: `<ul>${linesIn('li', 1, 2, 3)}</ul>` }],
   ])('are told: %s by %s', (reason, _by, parts) => {
     expect(detect(ENCYCLOPEDIA, parts).reasons).toContain(reason);
