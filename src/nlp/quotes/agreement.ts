@@ -42,8 +42,11 @@ export function agrees(
     const subject = subjects[word.index];
     if (subject && subject.firstToken !== candidate.firstToken) return true;
     if (word.object && !subject) return true;
-    const isPerson = candidate.head === 'PER';
+    const isPerson = candidate.head === 'PER' || isOnePerson(candidate);
     if (word.plural) return !isPerson;
     return !isPerson || candidate.feminine === 0 || word.feminine === candidate.feminine > 0;
   });
 }
+
+/** An office, a trade or kin in the singular; a name has no make. */
+const isOnePerson = ({ make, plural }: Candidate): boolean => (make & 3) === 1 && !plural;

@@ -18,7 +18,10 @@ export interface Candidate {
   readonly plural: boolean;
   /** For `before`: 1 the speaker of the statement before, 2 the one before that speaker. */
   readonly turn: number;
-  /** For phrases: 1 a person, 2 a body, 3 people; + 4 if definite, + 8 if told apart by further words; 0 a name. */
+  /**
+   * For phrases: 1 a person, 2 a body, 3 people; + 4 if definite, + 8 if told apart by further words, + 16 if its noun is in no
+   * lexicon, as an object behind its verb is («رفض استقبال …»); 0 a name.
+   */
   readonly make: number;
   /** Head noun of a phrase, folded. */
   readonly head: string;
@@ -29,6 +32,9 @@ export interface Candidate {
   /** The letters glued before it. */
   readonly particle: string;
 }
+
+/** Whether it is a phrase whose noun is in no lexicon. */
+export const isUnlisted = ({ make }: Candidate): boolean => make >= 16;
 
 /** The index of the first candidate that begins at `token` or behind it. */
 export function firstAt(standing: readonly Candidate[], token: number): number {
@@ -76,8 +82,13 @@ export function nameCandidate(
 const PEOPLE =
   /(?:ون|ين|اء)$|^(?:مصادر|شهود|سكان|اهالي|نواب|قاده|ضباط|جنود|عشرات|الاف|بعض|رواد|انصار|جماهير|جمهور|طلاب|عمال|رجال|كتاب|احد|احدي|مصدر|متحدث|ناطق)$/;
 
-/** `first`: the phrase by which the article introduced this source. */
-export function phraseCandidate(phrase: RolePhrase, cluster: number, first: RolePhrase): Candidate {
+/** `first`: the phrase by which the article introduced this source; `isListed`: its noun is one of a source. */
+export function phraseCandidate(
+  phrase: RolePhrase,
+  cluster: number,
+  first: RolePhrase,
+  isListed: boolean,
+): Candidate {
   const { firstToken, endToken } = phrase;
   const plural = PEOPLE.test(phrase.head);
   return {
@@ -91,7 +102,8 @@ export function phraseCandidate(phrase: RolePhrase, cluster: number, first: Role
     make:
       (phrase.kind === 'role' ? 1 : plural ? 3 : 2) +
       (phrase.definite ? 4 : 0) +
-      (phrase.stems.length > 0 ? 8 : 0),
+      (phrase.stems.length > 0 ? 8 : 0) +
+      (isListed ? 0 : 16),
     head: phrase.head,
     inside: false,
     titled: cluster >= 0,

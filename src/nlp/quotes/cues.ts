@@ -15,7 +15,7 @@ export function findCues(article: Article): Cue[] {
   const { tokens } = article.document;
   for (let token = 0; token < tokens.length; token++) {
     if (tokens[token]!.kind !== 'arabic' || article.nameAt[token] !== -1) continue;
-    const found = cueForm(article.folded[token]!);
+    const found = comesIn(article, token) ?? cueForm(article.folded[token]!);
     if (!found || (found.form.weak && !introduces(article, token))) continue;
     // «عبر» is the verb only before «عن»; else it is «by way of»
     if (article.folded[token] === 'عبر' && article.folded[token + 1] !== 'عن') continue;
@@ -28,6 +28,20 @@ export function findCues(article: Article): Cue[] {
     });
   }
   return cues;
+}
+
+/** «جاء في البيان», «ورد في الرسالة»: the source stands behind the preposition. */
+export const COMES_IN = 'جاء في';
+const COMING = /^([وف]?)(?:جاء|جاءت|ورد|وردت)$/;
+
+function comesIn({ folded, paragraphAt }: Article, token: number): ReturnType<typeof cueForm> {
+  const verb = COMING.exec(folded[token]!);
+  if (!verb || folded[token + 1] !== 'في' || paragraphAt[token + 2] !== paragraphAt[token]) return undefined;
+  const form = { feminine: false, plural: false, object: false, weak: true } as const;
+  return {
+    form: { ...form, lemma: COMES_IN, sense: 'according', shape: 'according' },
+    prefix: verb[1]!.length,
+  };
 }
 
 /** «إن» and «أن», also with a pronoun or a preposition on them: what follows is what was said. */

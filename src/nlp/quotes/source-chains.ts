@@ -39,9 +39,18 @@ export function readSourceChains(article: Article, phrases: readonly RolePhrase[
   const bodies = readBodies(article);
   return {
     first: (phrase) => firsts.get(phrase.firstToken) ?? phrase,
-    body: (phrase) =>
-      phrase.definite && phrase.stems.length === 0 ? lastBody(bodies, phrase) : namedBody(article, phrase),
+    body: (phrase) => (isBare(article, phrase) ? lastBody(bodies, phrase) : namedBody(article, phrase)),
   };
+}
+
+/** «الصحيفة», «الصحيفة الأميركية»: an adjective alone names no other body. */
+function isBare({ folded, nameAt }: Article, { definite, firstToken, endToken }: RolePhrase): boolean {
+  const isLong = endToken > firstToken + 2;
+  if (!definite || isLong) return false;
+  return (
+    endToken === firstToken + 1 ||
+    (nameAt[firstToken + 1]! < 0 && /^ال.+(?:ي|يه)$/.test(folded[firstToken + 1]!))
+  );
 }
 
 /** Sources are taken up within some mentions; further back nobody remembers them. */
@@ -87,10 +96,9 @@ function readBodies(article: Article): ReadonlyMap<string, readonly NamedBody[]>
     if (name.type !== 'ORG') return;
     const before = article.folded[name.firstToken - 1] ?? '';
     const noun = /^["«“”#]$/.test(before) ? (article.folded[name.firstToken - 2] ?? '') : before;
-    for (const word of [noun, article.folded[name.firstToken]!]) {
-      const key = headKey(word);
+    const body = { token: name.firstToken, cluster: article.clusterOf[index]! };
+    for (const key of new Set([noun, article.folded[name.firstToken]!].flatMap(headKeys))) {
       const known = bodies.get(key);
-      const body = { token: name.firstToken, cluster: article.clusterOf[index]! };
       if (known) known.push(body);
       else bodies.set(key, [body]);
     }
@@ -98,7 +106,9 @@ function readBodies(article: Article): ReadonlyMap<string, readonly NamedBody[]>
   return bodies;
 }
 
-const headKey = (word: string): string => word.replace(/^[وفبل]?ال|^لل|^[وفبل](?=...)/, '').replace(/ه$/, '');
+/** The nouns that a word may be, with and without particles: the «و» of «وزارة» and «وكالة» is none. */
+const headKeys = (word: string): string[] =>
+  [word, word.replace(/^[وفبل]?ال|^لل|^[وفبل](?=...)/, '')].map((noun) => noun.replace(/ه$/, ''));
 
 function lastBody(bodies: ReadonlyMap<string, readonly NamedBody[]>, phrase: RolePhrase): number {
   const known = bodies.get(phrase.head.replace(/ه$/, '')) ?? [];

@@ -4,6 +4,8 @@ import { readGenders } from './agreement';
 import { type Candidate, nameCandidate, phraseCandidate } from './candidate';
 import type { Cue } from './cues';
 import { datelineEnd } from './dateline';
+import { documentOwners } from './document-owners';
+import { type Openings, readOpenings } from './openings';
 import { readSourceChains } from './source-chains';
 import { subjectBehind } from './subject-behind';
 import { readSubjects } from './subjects';
@@ -20,6 +22,7 @@ export interface SpeakerContext {
   readonly standing: ReadonlyArray<readonly Candidate[]>;
   /** For each cue its grammatical subject, where its clause has one. */
   readonly subjects: ReadonlyArray<Candidate | undefined>;
+  readonly openings: Openings;
   /** How many statements each cluster was found to have made so far. */
   readonly spoken: Map<number, number>;
 }
@@ -38,7 +41,18 @@ export function readSpeakerContext(
   for (const candidate of standingPhrases(article, cues, roles, usable)) add(candidate);
   for (const list of standing) list.sort((a, b) => a.firstToken - b.firstToken);
   const subjects = readSubjects(article, cues, roles, standing);
-  return { article, cues, roles, isQuote, standing, subjects, spoken: new Map() };
+  const owned = documentOwners({ article, cues, subjects, standing });
+  const ofOwner = (candidate: Candidate) => owned.get(candidate) ?? candidate;
+  return {
+    article,
+    cues,
+    roles,
+    isQuote,
+    standing: standing.map((list) => list.map(ofOwner)),
+    subjects: subjects.map((subject) => subject && ofOwner(subject)),
+    openings: readOpenings(article, standing),
+    spoken: new Map(),
+  };
 }
 
 function standingNames(article: Article, cues: readonly Cue[], roles: readonly ResolvedRole[]): Candidate[] {
@@ -72,13 +86,13 @@ function standingPhrases(
     if (name >= 0) continue;
     const first = chains.first(phrase);
     const source = first === phrase ? wholeSource(article, phrase, cueAt) : first;
-    candidates.push(phraseCandidate(phrase, cluster >= 0 ? cluster : chains.body(phrase), source));
+    candidates.push(phraseCandidate(phrase, cluster >= 0 ? cluster : chains.body(phrase), source, true));
   }
   for (const cue of cues) {
     const phrase = usable(cue.token) ? subjectBehind(article, cue) : undefined;
     if (!phrase || taken.has(phrase.firstToken)) continue;
     taken.add(phrase.firstToken);
-    candidates.push(phraseCandidate(phrase, chains.body(phrase), wholeSource(article, phrase, cueAt)));
+    candidates.push(phraseCandidate(phrase, chains.body(phrase), wholeSource(article, phrase, cueAt), false));
   }
   return candidates;
 }

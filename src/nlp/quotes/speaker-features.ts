@@ -2,6 +2,7 @@ import type { Article } from '../article';
 import { bucket, type FeatureList, wordValue } from '../model/linear-model';
 import type { Candidate } from './candidate';
 import { type Cue, isComplementiser } from './cues';
+import { addOpeningFeatures } from './opening-features';
 import { senseValue } from './quote-features';
 import type { SpeakerContext } from './speaker-candidates';
 import type { Statement } from './statement';
@@ -76,6 +77,7 @@ export function addSpeakerFeatures(
   list.add(265, Math.min(context.spoken.get(candidate.source.cluster) ?? 0, 3), kind);
   list.add(266, Math.min(context.spoken.get(candidate.source.cluster) ?? 0, 3), zone * 4 + Math.min(role, 3));
   list.add(217, wordValue(candidate.head), zone);
+  addOpeningFeatures(list, context, statement, candidate, zone, kind);
   list.add(219, candidate.inside ? 1 : 0, zone * 16 + kind);
   list.add(209, candidate.inside ? 1 : 0, role);
   list.add(218, candidate.titled ? 1 : 0, zone * 16 + kind);
@@ -98,7 +100,7 @@ export function subjectMake(context: SpeakerContext, cue: Cue | undefined, candi
   if (!subject) return 0;
   if (isSame(subject, candidate)) return 1;
   const kind = subject.kind === 'name' ? 2 : subject.kind === 'role' ? 3 : 4 + subject.make;
-  return isAgreeing(cue, subject) ? kind : 32 + kind;
+  return isAgreeing(cue, subject) ? kind : 64 + kind;
 }
 
 /** A verb that differs in gender from the noun behind it has another subject. */
@@ -232,8 +234,8 @@ function addTurnFeatures(
   list.add(267, candidate.turn * 2 + between, wordValue(article.folded[statement.firstToken - 1] ?? ''));
   const taken = subjectMake(context, cue, candidate);
   list.add(268, candidate.turn, taken);
-  list.add(279, candidate.turn * 64 + taken, between * 4 + paragraphs);
-  list.add(280, candidate.turn * 64 + taken, subjectMake(context, statement.mainCue, candidate));
+  list.add(279, candidate.turn * 128 + taken, between * 4 + paragraphs);
+  list.add(280, candidate.turn * 128 + taken, subjectMake(context, statement.mainCue, candidate));
   list.add(
     269,
     candidate.turn * 4 + (cue && context.subjects[cue.index] ? 1 : 0),

@@ -4,6 +4,7 @@ import { type Candidate, keyOf } from './candidate';
 import type { Cue } from './cues';
 import type { Guess } from './first-guesses';
 import { followerOf, governorOf, openingOf, sourceNoun } from './neighbour-signs';
+import { OPENING_SIGNS, putOpeningSigns } from './opening-features';
 import { senseValue } from './quote-features';
 import { countBelow, countBetween } from './running-counts';
 import type { SpeakerContext } from './speaker-candidates';
@@ -11,7 +12,7 @@ import { barrier, gapToCue, subjectless, subjectMake, subjectRole, zoneOf } from
 import { isJoined } from './subjects';
 
 /** How many signs `read` puts down. */
-export const SPEAKER_SIGNS = 66;
+export const SPEAKER_SIGNS = 66 + OPENING_SIGNS;
 
 const KINDS = ['name', 'role', 'phrase', 'before'];
 const TYPES = ['PER', 'ORG', 'LOC'];
@@ -93,6 +94,7 @@ export class SpeakerSigns {
     }
     row.put(nearer);
     row.put(peers);
+    putOpeningSigns(row, this.context, statement, candidate, anchor);
   }
 
   private putNeighbours(

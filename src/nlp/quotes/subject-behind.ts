@@ -1,6 +1,6 @@
 import type { Article } from '../article';
 import { phraseFrom, type RolePhrase } from '../entities/role-phrases';
-import { type Cue, isComplementiser } from './cues';
+import { COMES_IN, type Cue, isComplementiser } from './cues';
 
 const NO_SUBJECT =
   /^(?:في|من|الي|علي|عن|مع|ان|انه|انها|ما|لا|لم|لن|قد|قبل|بعد|خلال|عقب|حول|بشان|امام|عند|منذ|ايضا|كذلك|قايلا|قايله|اليوم|امس|ذلك|هذا|هذه|كما|حيث|او|ثم|بين|حتي|كل|له|لها|لهم|به|بها|فيه|فيها|عنه|عنها|عليه|الي|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|عبر|يومها|حينها|وقتها|وقتيذ|حينيذ|فوق|فوقها|تحت|ضد|يجب|نحو|طريق|اول|غير|بل|اذا|لكن|الذي|التي|امامه|امامها|امامهم|بدوره|بدورها)$/;
@@ -10,7 +10,7 @@ const SOURCE_REACH = 9;
 
 /** Behind «نقلت … عن» and «نقلا عن» the source comes after the preposition; with all others right behind the cue. */
 export function sourcePosition({ folded, paragraphAt }: Article, cue: Cue): number {
-  if (folded[cue.token + 1] === 'عن') return cue.token + 2;
+  if (folded[cue.token + 1] === 'عن' || cue.lemma === COMES_IN) return cue.token + 2;
   if (cue.sense !== 'relay') return cue.token + 1;
   for (
     let at = cue.token + 1;

@@ -41,3 +41,11 @@ test.each([
   expect(speakers.at(-1)).toBeDefined();
   expect(speakers.at(-1)).not.toBe('سامر الخطيب');
 });
+
+test('«قالا» is no single official’s either', () => {
+  const { speakers } = saidIn(
+    `${HEAD}بحث الوزير التركي {PER:هاكان فيدان} مع ضيفه ملف المياه.\n` +
+      `وناقش المسؤولان الأوضاع، حيث شددا على "ضرورة العمل من أجل حل جذري لوقف الحرب".`,
+  );
+  expect(speakers).toEqual(['المسؤولان']);
+});

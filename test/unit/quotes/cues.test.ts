@@ -21,6 +21,8 @@ test.each([
   ['وقف آملاً أن', 'آملاً', 'ask', 'participle', false, false],
   ['حادث تصفها السلطات', 'تصفها', 'judge', 'verb', true, false],
   ['فيما صرخ أحدهم', 'صرخ', 'state', 'verb', false, false],
+  ['وجاء في البيان: ', 'جاء', 'according', 'according', false, false],
+  ['كما ورد في الرسالة أن', 'ورد', 'according', 'according', false, false],
   ['بحسب الوكالة', 'بحسب', 'according', 'according', false, false],
   ['وفقاً للبيان', 'وفقاً', 'according', 'according', false, false],
 ])('reporting words: %s', (text, word, sense, shape, feminine, plural) => {
@@ -32,6 +34,7 @@ test.each([
   ['between', 'جرى اتفاق بين بغداد وواشنطن أن يلتقيا'],
   ['by way of', 'نشر الخبر عبر تويتر'],
   ['without', 'دخل دون أن يتكلم'],
+  ['came', 'قال إنه جاء في الوقت المناسب'],
   ['again', 'عاد مجدداً إلى البيت'],
 ])('words that only look like reporting: %s', (_, text) => {
   expect(cuesOf(text).map(([word]) => word)).not.toContain(text.split(' ')[2]);

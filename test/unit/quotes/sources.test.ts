@@ -41,3 +41,41 @@ test('«الشركة» is the company that was named before', () => {
     speakersOf('وأعلنت شركة {ORG:الفرات} للإنشاءات أمس بدء العمل في السد.', `وقالت الشركة إن ${WORDS}.`),
   ).toEqual(['الفرات']);
 });
+
+test.each([
+  [
+    '«الوزارة», though its first letter may be a particle',
+    '{ORG:وزارة الخارجية} أمس بدء الحوار',
+    'الوزارة',
+    'وزارة الخارجية',
+  ],
+  [
+    '«الصحيفة الأميركية», by an adjective alone',
+    'صحيفة {ORG:واشنطن بوست} أمس بدء الحوار',
+    'الصحيفة الأميركية',
+    'واشنطن بوست',
+  ],
+])('the body that was named before is taken up by %s', (_, named, takenUp, who) => {
+  expect(speakersOf(`وأعلنت ${named}.`, `وقالت ${takenUp} إن ${WORDS}.`)).toEqual([who]);
+});
+
+test('«البيان» is whose it was said to be, also where others are named nearer', () => {
+  expect(
+    speakersOf(
+      `وقالت {ORG:وزارة الدفاع} في بيان إن ${WORDS}.`,
+      'والتقى {PER:سامر الخطيب} نظيره التركي.',
+      `وأضاف البيان أن ${OTHERS}.`,
+      'وجاء في البيان: "اللقاء المقبل يعقد في بغداد لا في أنقرة".',
+    ),
+  ).toEqual(['وزارة الدفاع', 'وزارة الدفاع', 'وزارة الدفاع']);
+});
+
+test('nobody but the subject says what follows it at once, whoever spoke before', () => {
+  expect(
+    speakersOf(
+      `وقال {PER:سامر الخطيب} إن ${WORDS}.`,
+      `وأضاف: ${OTHERS}.`,
+      'وقال محتجون إن "اللقاء المقبل يعقد في بغداد لا في أنقرة".',
+    ),
+  ).toEqual(['سامر الخطيب', 'سامر الخطيب', 'محتجون']);
+});
