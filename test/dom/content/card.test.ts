@@ -126,6 +126,20 @@ describe('the card in a page', () => {
     await untilCardSays('الموضع ٤ من ٤');
   });
 
+  it('goes when it has shown the words of a quotation in the page, unless it is pinned', async () => {
+    const showQuotation = () => root.querySelector<HTMLElement>('.quotation-words')!.click();
+    restOn('بلينكن');
+    await untilCardSays('أنتوني بلينكن');
+    press('ثبّت البطاقة');
+    await vi.waitFor(() => expect(root.querySelector('[data-handle]')).not.toBeNull());
+    showQuotation();
+    expect(isOpen()).toBe(true);
+    press('ثبّت البطاقة');
+    await vi.waitFor(() => expect(root.querySelector('[data-handle]')).toBeNull());
+    showQuotation();
+    expect(isOpen()).toBe(false);
+  });
+
   it('stays when it is pinned, whatever scrolls, until it is closed; the next is not pinned', async () => {
     restOn('بلينكن');
     await untilCardSays('أنتوني بلينكن');

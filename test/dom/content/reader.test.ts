@@ -166,6 +166,37 @@ describe('the reader of a page', () => {
     expect(await ask('reveal', { start: 9, end: 2 })).toBe(false);
   });
 
+  it('goes to the next name and to the one before', async () => {
+    const scrollIntoView = vi.fn();
+    vi.stubGlobal('matchMedia', () => ({ matches: true }));
+    Object.assign(Element.prototype, { scrollIntoView });
+    Object.assign(Range.prototype, { getClientRects: () => [] });
+    await bringReader();
+    expect(await ask('step', { direction: 1 })).toBe(false);
+    await stateOnceRead();
+    const lit = () =>
+      registry
+        .get('isnad-flash')!
+        .ranges.map(({ startContainer, startOffset }) => [startContainer.textContent, startOffset]);
+    expect(await ask('step', { direction: 1 })).toBe(true);
+    const first = lit();
+    await ask('step', { direction: 1 });
+    expect(lit()).not.toEqual(first);
+    await ask('step', { direction: -1 });
+    expect(lit()).toEqual(first);
+    expect(scrollIntoView).toHaveBeenCalledTimes(3);
+  });
+
+  it('has a text analysed anew for strict readers alone, not for a change of looks', async () => {
+    await bringReader();
+    await stateOnceRead();
+    await saveSettings({ palette: 'distinct', kinds: ['PER'] });
+    await vi.waitFor(() => expect([...registry.keys()]).toEqual(['isnad-per']));
+    expect(analyse).toHaveBeenCalledTimes(1);
+    await saveSettings({ certainty: 'strict' });
+    await vi.waitFor(() => expect(analyse).toHaveBeenCalledTimes(2));
+  });
+
   it('marks a page that is drawn anew, and keeps the analysis of an unchanged text', async () => {
     await bringReader();
     await stateOnceRead();

@@ -235,9 +235,13 @@ describe('the card', () => {
     const press = (key: string, shiftKey = false) =>
       act(() => void handle.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true })));
     await press('ArrowLeft');
+    await press('ArrowRight');
+    await press('ArrowUp', true);
     await press('ArrowDown', true);
     expect(onMove.mock.calls).toEqual([
       [-24, 0],
+      [24, 0],
+      [0, -4],
       [0, 4],
     ]);
     expect(ofPage).not.toHaveBeenCalled();

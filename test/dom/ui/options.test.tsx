@@ -2,9 +2,11 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { OptionsApp } from '../../../src/options/OptionsApp';
 import { saveCorrection } from '../../../src/platform/corrections';
+import { handle } from '../../../src/platform/messages';
 import { pageKey } from '../../../src/platform/page-key';
 import { readSettings, saveSettings } from '../../../src/platform/settings';
 import { listenerCounts, resetBrowser, world } from '../../fake-browser';
+import { SEED_ANALYSIS } from '../../seed-analysis';
 import { click, control, mount, seen, settle, unmount, violations } from './mount';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fake-browser')).fakeBrowser }));
@@ -133,6 +135,30 @@ describe('the settings', () => {
     await settle();
     expect(seen(document.querySelector('#sites-heading'))).toBe('Sites where it reads');
     expect(document.querySelectorAll('[aria-labelledby=sites-heading] li')).toHaveLength(0);
+  });
+
+  it('say so where a part of them was damaged, until it is set again', async () => {
+    resetBrowser({ stored: { certainty: 'sometimes', version: 2 } });
+    await open();
+    await settle();
+    expect(seen(document.querySelector('[role=alert]'))).toContain('damaged');
+    await click(choice('Only names it is sure of'));
+    await vi.waitFor(() => expect(document.querySelector('[role=alert]')).toBeNull());
+  });
+
+  it('show their effect on a text, which is read anew for strict readers and for a correction', async () => {
+    const analyse = vi.fn(() => SEED_ANALYSIS);
+    handle({ analyse });
+    await open();
+    await settle();
+    expect(document.querySelector('.marked-text .kind')).not.toBeNull();
+    expect(analyse).toHaveBeenCalledTimes(1);
+    await click(choice('Only names it is sure of'));
+    await settle();
+    expect(analyse).toHaveBeenCalledTimes(2);
+    await saveCorrection({ name: 'واشنطن', from: 'LOC', to: null });
+    await settle();
+    expect(analyse).toHaveBeenCalledTimes(3);
   });
 
   it('show what is really saved when saving fails', async () => {
