@@ -192,6 +192,7 @@ describe('the reader of a page', () => {
     await stateOnceRead();
     await saveSettings({ palette: 'distinct', kinds: ['PER'] });
     await vi.waitFor(() => expect([...registry.keys()]).toEqual(['isnad-per']));
+    await new Promise((resolve) => setTimeout(resolve, 400));
     expect(analyse).toHaveBeenCalledTimes(1);
     await saveSettings({ certainty: 'strict' });
     await vi.waitFor(() => expect(analyse).toHaveBeenCalledTimes(2));
