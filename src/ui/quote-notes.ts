@@ -14,7 +14,8 @@ export function quoteNotes(
   if (reason === 'near') notes.push(t('quote_inferred'));
   if (commitment === 'doubted') notes.push(t('quote_doubted'));
   if (!via) return notes;
-  const medium = 'text' in via ? via.text : analysis?.entities.find(({ id }) => id === via.entity)?.name;
-  notes.push(medium === undefined ? t('quote_relayed') : t('quote_via', medium));
+  // Words without a name («لما», «الموقع») would tell a reader nothing, and are the least sure of all.
+  const medium = 'entity' in via && analysis?.entities.find(({ id }) => id === via.entity)?.name;
+  notes.push(medium ? t('quote_via', medium) : t('quote_relayed'));
   return notes;
 }

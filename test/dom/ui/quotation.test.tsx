@@ -56,7 +56,7 @@ describe('what stands below a quotation', () => {
       'اقتباس جزئي · نُقل بصيغة الزعم · نقلاً عن وكالة الأناضول',
     );
     expect(await noteOn('direct', { via: { text: 'صحيفة محلية', start: 0, end: 11 } })).toBe(
-      'نقلاً عن صحيفة محلية',
+      'نقلاً عن وسيلة أخرى',
     );
     expect(await noteOn('direct', { via: { entity: 'e9' } })).toBe('نقلاً عن وسيلة أخرى');
   });
