@@ -129,6 +129,10 @@ test('what was corrected is said where the reader pressed, however far the card 
 });
 
 test('statements without quotation marks are on the card once the reader has turned them on', async () => {
+  onTestFinished(async () => {
+    await options.evaluate(() => chrome.storage.sync.clear());
+    await until('they are unmarked', () => page.evaluate(() => !CSS.highlights.has('isnad-indirect')));
+  });
   await options.evaluate(() => chrome.storage.sync.set({ indirect: true, version: 2 }));
   await until('they are marked', () => page.evaluate(() => CSS.highlights.has('isnad-indirect')));
   await page.evaluate(() => {
@@ -141,8 +145,6 @@ test('statements without quotation marks are on the card once the reader has tur
   const notes = () =>
     page.evaluateInShadow(CARD, (root) => root.querySelector('.quotation-kind')?.textContent ?? '');
   expect(await notes()).toContain('كلام غير مباشر');
-  await options.evaluate(() => chrome.storage.sync.clear());
-  await until('they are unmarked', () => page.evaluate(() => !CSS.highlights.has('isnad-indirect')));
 });
 
 test('a name opens on touch', async () => {
