@@ -4,8 +4,8 @@ import { PopupPage } from './popup-page';
 import type { PrivilegedScope } from './privileged-scope';
 
 /**
- * Firefox drops a click while its window is not the active one or still turns to another tab: a reader clicks again. A second
- * click while the popup opens would close it.
+ * Milliseconds after which a click has opened nothing: Firefox drops it while its window is not the active one or an empty
+ * panel is left from before. A second click while the popup opens would close it.
  */
 const OPENING_MS = 1_500;
 
@@ -31,6 +31,7 @@ export class FirefoxExtension implements Extension {
     await until('the popup opens', async () => {
       const url = await this.privileged.call<string | null>('popupUrl');
       if (url === null && Date.now() - clicked > OPENING_MS) {
+        await this.privileged.call('closePopup');
         await this.clickButton(page);
         clicked = Date.now();
       }

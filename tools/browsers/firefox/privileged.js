@@ -9,6 +9,8 @@
   );
   const extensionOf = (id) => ExtensionParent.GlobalManager.extensionMap.get(id);
   const buttonOf = (id) => ExtensionParent.apiManager.global.browserActionFor(extensionOf(id));
+  /** The panel in which Firefox shows what a button of the toolbar opens. */
+  const WIDGET_PANEL = 'customizationui-widget-panel';
   const popup = () => document.querySelector('browser.webextension-popup-browser');
 
   /** Less motion is asked for in all pages: there is no override for one. */
@@ -41,11 +43,11 @@
     },
     /** Why there may be no popup. */
     describePopup(id) {
-      const { node, areaType } = buttonOf(id).widget.forWindow(window);
+      const { node } = buttonOf(id).widget.forWindow(window);
       const panels = [...document.querySelectorAll('panel')].filter(({ state }) => state !== 'closed');
       return JSON.stringify({
         isActive: Services.focus.activeWindow === window,
-        button: node && { areaType, isOpen: node.querySelector('toolbarbutton')?.open },
+        isButtonThere: Boolean(node),
         popups: [...document.querySelectorAll('browser.webextension-popup-browser')].map((browser) => [
           browser.currentURI?.spec,
           browser.webProgress?.isLoadingDocument,
@@ -59,11 +61,22 @@
       if (!popup()) return null;
       return popup().webProgress?.isLoadingDocument === false ? popup().currentURI.spec : '';
     },
-    /** Answers once it is gone: what is asked of a popup that is still closing would stay without an answer. */
+    /**
+     * Answers once it and its panel are gone: what is asked of a popup that is still closing would stay without an answer, and
+     * a panel that loses its extension while it closes stays open, empty, and keeps the next popup from opening.
+     */
     async closePopup() {
-      const closing = popup();
-      closing?.closest('panel')?.hidePopup();
-      while (closing?.isConnected) await new Promise((resolve) => setTimeout(resolve, 10));
+      const shown = () =>
+        [...document.querySelectorAll('panel')].filter(
+          (panel) => panel.state !== 'closed' && (panel.id === WIDGET_PANEL || panel.contains(popup())),
+        );
+      const end = Date.now() + 5_000;
+      while (popup() || shown().length > 0) {
+        if (Date.now() > end) throw new Error('the popup does not close');
+        // one that is only opening does not heed it
+        for (const panel of shown()) panel.hidePopup();
+        await new Promise((resolve) => setTimeout(resolve, 30));
+      }
     },
     badge: (id) => buttonOf(id).action.getContextData(gBrowser.selectedTab).badgeText ?? '',
 
