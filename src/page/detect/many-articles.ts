@@ -21,14 +21,18 @@ function isBeginning(blocks: readonly Block[], index: number): boolean {
   return next !== undefined && next.text.length <= LONGEST_MORE && isLinked(next) && MORE.test(next.text);
 }
 
-/** How many of `body` come after a title or a link. */
+/** A linked title with its summary in the same line, a single `<br>` between. */
+const beginsWithTitle = ({ linkLength, runs }: Block): boolean =>
+  linkLength >= SHORTEST_LINKED_TITLE && runs[0]?.node.parentElement?.closest('a') != null;
+
+/** How many of `body` come after a title or a link, or begin with one. */
 function countParted(blocks: readonly Block[], body: ReadonlySet<Block>): number {
   let parted = 0;
   let isParted = false;
   for (const block of blocks) {
     if (isLinked(block) || (block.kind === 'heading' && block.text.length >= SHORTEST_TITLE)) isParted = true;
     else if (body.has(block)) {
-      if (isParted) parted++;
+      if (isParted || beginsWithTitle(block)) parted++;
       isParted = false;
     }
   }
