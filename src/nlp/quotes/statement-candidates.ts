@@ -37,6 +37,10 @@ export function speakerCandidates(context: SpeakerContext, statement: Statement,
   return agreeing.length > 0 ? agreeing : agreeingBefore(context, statement, paragraph - 2);
 }
 
+/** What may stand before what is said and names nobody: a sign, a preposition, the day. */
+const NOBODY =
+  /^(?:[:،]|علي|الي|يوم|امس|اليوم|مساء|صباح|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|ايضا|كذلك)$/;
+
 /**
  * «وأكد المصدر العراقي أن "…"»: nothing but the subject stands between the verb and what is said, so that nobody else can have
  * said it; answers its key. Bodies are left to the judge: «قالت الوزارة إن» may be a ministry of another name.
@@ -51,7 +55,7 @@ function sureSubject(
   const isPerson = subject.head === 'PER' || subject.make % 4 === 1 || subject.make % 4 === 3;
   if (!isPerson || isUnlisted(subject)) return undefined;
   const between = article.folded.slice(subject.endToken, firstToken);
-  return between.every((word) => word === ':' || word === 'علي' || word === 'الي' || isComplementiser(word))
+  return between.every((word) => NOBODY.test(word) || isComplementiser(word))
     ? keyOf(subject.source)
     : undefined;
 }

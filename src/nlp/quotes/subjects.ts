@@ -19,10 +19,10 @@ export function readSubjects(
   const subjects = cues.map((cue) =>
     subjectOf(article, cue, standing[article.paragraphAt[cue.token]!]!, inTitle),
   );
-  // «بحسب ما أعلن المتحدث»: the source is the subject of the verb
+  // «بحسب ما أعلن المتحدث», «وفقاً لما أعلن المتحدث»: the source is the subject of the verb
   cues.forEach((cue, index) => {
     const verb = cues[index + 1];
-    if (cue.shape !== 'according' || article.folded[cue.token + 1] !== 'ما') return;
+    if (cue.shape !== 'according' || !/^ل?ما$/.test(article.folded[cue.token + 1] ?? '')) return;
     if (verb && verb.token <= cue.token + 3) subjects[index] = subjects[index + 1];
   });
   return subjects;

@@ -26,6 +26,16 @@ test('second-hand: the source spoke, the medium is how it came', () => {
 });
 
 test.each([
+  ['على حد قوله', undefined],
+  ['حسب تعبيره', undefined],
+  ['وفقا لما نقلته {ORG:رويترز}', 'رويترز'],
+  ['بحسب ما ذكرت {ORG:الأخبار}', 'الأخبار'],
+])('a medium or none: «…»، %s', (behind, medium) => {
+  const quote = firstOf(`ووصف {PER:أنتوني بلينكن} الحادث بأنه ${WORDS}، ${behind}.`);
+  expect(quote).toMatchObject({ who: 'أنتوني بلينكن', medium });
+});
+
+test.each([
   ['أكد', 'firm'],
   ['شدد على', 'firm'],
   ['زعم', 'doubted'],
