@@ -43,6 +43,8 @@ export const world = {
   storageFails: false,
   tabs: [] as FakeTab[],
   readers: new Map<number, FakeReader>(),
+  /** Readers in a frame of their tab that knows an article: they answer what is meant for frames. */
+  framed: new Map<number, FakeReader>(),
   /** The reader that an injection brings; null where the browser refuses. */
   injected: null as FakeReader | null,
   injections: [] as unknown[],
@@ -127,7 +129,6 @@ function storageArea(area: string, key: 'stored' | 'storedHere' | 'storedForNow'
 interface TabMessage {
   readonly name: string;
   readonly request: Record<string, unknown>;
-  /** Pages here have no frames: nobody answers. */
   readonly isForFrames?: boolean;
 }
 
@@ -162,9 +163,8 @@ export const fakeBrowser = {
         : world.tabs.filter((tab) => url?.some((each) => matches(each, tab.url ?? ''))),
     create: async ({ url }: { url: string }) => void world.opened.push(url),
     async sendMessage(tabId: number, { name, request, isForFrames }: TabMessage) {
-      const answer = world.readers.get(tabId)?.[name];
-      if (!answer || isForFrames)
-        throw new Error('Could not establish connection. Receiving end does not exist.');
+      const answer = (isForFrames ? world.framed : world.readers).get(tabId)?.[name];
+      if (!answer) throw new Error('Could not establish connection. Receiving end does not exist.');
       return answer(request);
     },
   },

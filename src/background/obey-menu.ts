@@ -1,7 +1,7 @@
 import type { MenuChoice } from '../platform/context-menu';
 import { handText } from '../platform/handed-text';
 import { injectReader } from '../platform/inject-reader';
-import { sendToTab } from '../platform/messages';
+import { sendToTop } from '../platform/messages';
 import { hasSidePanel, openSidePanel } from '../platform/side-panel';
 
 /**
@@ -14,8 +14,9 @@ export async function obeyMenu({ item, tabId, windowId, selection }: MenuChoice)
   if (hasSidePanel()) await Promise.all([openSidePanel(windowId), handText(selection)]);
 }
 
+/** The page itself, not an article in a frame of it, which has been read already. */
 async function readPage(tabId: number): Promise<void> {
-  const hasReader = await sendToTab(tabId, 'state', {}).then(Boolean, () => false);
+  const hasReader = await sendToTop(tabId, 'state', {}).then(Boolean, () => false);
   if (!hasReader) await injectReader(tabId);
-  await sendToTab(tabId, 'read', {});
+  await sendToTop(tabId, 'read', {});
 }

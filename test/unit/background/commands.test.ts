@@ -90,6 +90,15 @@ describe('the menu of a page', () => {
     expect(world.injections).toHaveLength(2);
   });
 
+  it('reads the page itself, also where a frame of it has an article', async () => {
+    const [read, readFrame] = [vi.fn(() => true), vi.fn(() => true)];
+    world.framed.set(7, { state: () => EMPTY_PAGE, read: readFrame });
+    world.injected = { read };
+    choose('read-page');
+    await vi.waitFor(() => expect(read).toHaveBeenCalledOnce());
+    expect(readFrame).not.toHaveBeenCalled();
+  });
+
   it('hands the selected text to the panel, which takes it once', async () => {
     choose('read-selection', 'قال بلينكن');
     await vi.waitFor(() => expect(world.panelsOpened).toBe(1));
