@@ -20,6 +20,11 @@ const SENTENCE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** «شهود عيان يوم السبت»: an indefinite source ends before the day. */
+const DAY: ReadonlySet<string> = new Set(
+  'امس اليوم الان يوم مساء صباح السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه'.split(' '),
+);
+
 /** «موقعو هذه العريضة»: what stands between a reporting verb and what is said names the source, if it is short. */
 export function wholeSource(article: Article, phrase: RolePhrase, cueAt: ReadonlySet<number>): RolePhrase {
   if (!cueAt.has(phrase.firstToken - 1)) return phrase;
@@ -27,7 +32,8 @@ export function wholeSource(article: Article, phrase: RolePhrase, cueAt: Readonl
   for (let at = phrase.endToken; at <= phrase.endToken + SOURCE_TAIL && at < folded.length; at++) {
     const word = folded[at]!;
     if (paragraphAt[at] !== paragraphAt[phrase.firstToken] || cueAt.has(at)) return phrase;
-    if (isComplementiser(word) || word === ':' || (markedAt[at]! >= 0 && at > phrase.endToken)) {
+    const isDay = !phrase.definite && DAY.has(word);
+    if (isDay || isComplementiser(word) || word === ':' || (markedAt[at]! >= 0 && at > phrase.endToken)) {
       if (at === phrase.endToken || folded[at - 1]!.length < 3) return phrase;
       const last = names[nameAt[at - 1]!];
       return { ...phrase, end: last ? last.end : document.tokens[at - 1]!.end };
