@@ -3,6 +3,21 @@ import type { Extension, Page } from '../browser';
 import { until } from '../until';
 import { ChromePage } from './chrome-page';
 
+/** A worker that is not running leaves this unanswered. */
+const ANSWERS_WITHIN_MS = 500;
+
+/**
+ * Whether a worker runs that is not the one that was told to end. What starts it again before the driver has let go of it
+ * gets the same target, and no end is ever told.
+ */
+async function isAnother(target: Target): Promise<boolean> {
+  const session = await target.createCDPSession();
+  const answer = session.send('Runtime.evaluate', { expression: 'globalThis.isEnding === undefined' });
+  const silence = new Promise<null>((resolve) => setTimeout(() => resolve(null), ANSWERS_WITHIN_MS));
+  const answered = await Promise.race([answer, silence]).finally(() => session.detach());
+  return answered?.result.value === true;
+}
+
 /** The origin of the pages of an extension of this id. */
 export const originOf = (id: string): string => `chrome-extension://${id}`;
 
@@ -47,6 +62,8 @@ export class ChromeExtension implements Extension {
       target.type() === 'service_worker' && target.url().startsWith(this.origin);
     const ending = this.puppet.targets().find(isWorker);
     if (!ending) return;
+    const worker = await ending.worker();
+    await worker?.evaluate(() => void Object.assign(globalThis, { isEnding: true }));
     // By then another may run: whatever happens next starts it.
     let isGone = false;
     const note = (target: Target): void => {
@@ -54,8 +71,8 @@ export class ChromeExtension implements Extension {
     };
     this.puppet.on('targetdestroyed', note);
     try {
-      await (await ending.worker())?.close();
-      await until('the worker is gone', async () => isGone);
+      await worker?.close();
+      await until('the worker is gone', async () => isGone || (await isAnother(ending)));
     } finally {
       this.puppet.off('targetdestroyed', note);
     }
