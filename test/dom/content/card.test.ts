@@ -5,6 +5,7 @@ import { saveSettings } from '../../../src/platform/settings';
 import { fakeBrowser, resetBrowser, world } from '../../fake-browser';
 import { SEED_ANALYSIS, SEED_TEXT } from '../../seed-analysis';
 import { type FakeHighlight, showSeed, stubHighlights } from '../seed-page';
+import { stubResizeObserver } from '../stub-resize-observer';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fake-browser')).fakeBrowser }));
 
@@ -46,14 +47,7 @@ function stubLayout(): void {
       replaceSync(): void {}
     },
   );
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe(): void {}
-      unobserve(): void {}
-      disconnect(): void {}
-    },
-  );
+  stubResizeObserver();
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
   vi.stubGlobal('scrollBy', () => {});
   Object.assign(document, { caretPositionFromPoint: () => caret });

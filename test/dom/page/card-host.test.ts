@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CardHost } from '../../../src/page/card-host/card-host';
+import { stubResizeObserver } from '../stub-resize-observer';
 
 /** What jsdom lacks; where the card really appears is seen in the browser tests. */
 class FakeSheet {
@@ -13,14 +14,7 @@ const cards = () => document.querySelectorAll('isnad-card').length;
 
 beforeEach(() => {
   vi.stubGlobal('CSSStyleSheet', FakeSheet);
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe(): void {}
-      unobserve(): void {}
-      disconnect(): void {}
-    },
-  );
+  stubResizeObserver();
   HTMLElement.prototype.showPopover = vi.fn();
   document.body.innerHTML = '<p dir="rtl">قال بلينكن</p>';
   controller = new AbortController();

@@ -1,27 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Analysis, Quote } from '../../../src/nlp/types';
-import { t } from '../../../src/platform/i18n';
+import type { Quote } from '../../../src/nlp/types';
 import { citation } from '../../../src/ui/export/citation';
 import { toCsv } from '../../../src/ui/export/csv';
-import type { ExportInput } from '../../../src/ui/export/export-input';
 import { toMarkdown } from '../../../src/ui/export/markdown';
 import { textFragmentLink } from '../../../src/ui/export/text-fragment';
-import { outline } from '../../../src/ui/outline';
 import { resetBrowser } from '../../fake-browser';
 import { SEED_ANALYSIS, SEED_TEXT } from '../../seed-analysis';
+import { inputOf, SEED, SOURCE } from './seed-export';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fake-browser')).fakeBrowser }));
 beforeEach(() => resetBrowser({ language: 'ar', uiLocale: 'ar' }));
-
-const SOURCE = { url: 'https://www.example.com/أخبار/1', outlet: 'example.com', published: '2021-07-23' };
-const inputOf = (analysis: Analysis, text: string): ExportInput => ({
-  analysis,
-  outline: outline(analysis, text),
-  text,
-  source: SOURCE,
-  t,
-});
-const SEED = inputOf(SEED_ANALYSIS, SEED_TEXT);
 
 describe('a citation', () => {
   it('has the words, the speaker with the role, headline, outlet, day and a link to the very place', () => {

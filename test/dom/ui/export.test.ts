@@ -1,30 +1,18 @@
 import { parse } from 'csv-parse/sync';
 import { marked, type Tokens } from 'marked';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Analysis } from '../../../src/nlp/types';
-import { t } from '../../../src/platform/i18n';
 import { toAnki } from '../../../src/ui/export/anki';
 import { toCsv } from '../../../src/ui/export/csv';
 import { fileName } from '../../../src/ui/export/download';
 import type { ExportInput } from '../../../src/ui/export/export-input';
 import { EXPORT_FORMATS } from '../../../src/ui/export/formats';
 import { toMarkdown } from '../../../src/ui/export/markdown';
-import { outline } from '../../../src/ui/outline';
 import { resetBrowser } from '../../fake-browser';
 import { SEED_ANALYSIS, SEED_TEXT } from '../../seed-analysis';
+import { inputOf, SEED, SOURCE } from './seed-export';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fake-browser')).fakeBrowser }));
 beforeEach(() => resetBrowser({ language: 'ar', uiLocale: 'ar' }));
-
-const SOURCE = { url: 'https://www.example.com/أخبار/1', outlet: 'example.com', published: '2021-07-23' };
-const inputOf = (analysis: Analysis, text: string): ExportInput => ({
-  analysis,
-  outline: outline(analysis, text),
-  text,
-  source: SOURCE,
-  t,
-});
-const SEED = inputOf(SEED_ANALYSIS, SEED_TEXT);
 
 /** An article whose one name is hostile, and is quoted. */
 function hostile(name: string): ExportInput {

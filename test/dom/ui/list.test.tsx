@@ -6,14 +6,12 @@ import { Headline } from '../../../src/ui/list/Headline';
 import { resetBrowser } from '../../fake-browser';
 import { SEED_ANALYSIS, SEED_TEXT } from '../../seed-analysis';
 import { click, control, mount, seen, unmount } from './mount';
+import { announced, mountSeedList, rowOf } from './seed-list';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fake-browser')).fakeBrowser }));
 
 const NOWHERE = { url: null, outlet: null, published: null };
 const reveal = vi.fn(async () => true);
-const row = (name: string): Element =>
-  [...document.querySelectorAll('.row')].find((each) => seen(each.querySelector('.row-name')) === name)!;
-const live = (): string => seen(document.querySelector('.announcement'));
 const press = (key: string) =>
   act(
     () =>
@@ -26,14 +24,7 @@ const focused = (): string => seen(document.activeElement);
 beforeEach(async () => {
   resetBrowser({ language: 'ar', uiLocale: 'ar-EG' });
   reveal.mockReset().mockResolvedValue(true);
-  await mount(
-    <AnalysisList
-      analysis={SEED_ANALYSIS}
-      text={SEED_TEXT}
-      source={{ url: 'https://example.com/1', outlet: 'example.com', published: null }}
-      onReveal={reveal}
-    />,
-  );
+  await mountSeedList(reveal);
 });
 afterEach(unmount);
 
@@ -49,19 +40,19 @@ describe('the list', () => {
   });
 
   it('gives each its role and how often it is mentioned', () => {
-    expect(seen(row('أنتوني بلينكن'))).toContain('وزير الخارجية الأميركي');
-    expect(seen(row('أنتوني بلينكن').querySelector('.row-count'))).toBe('٤ مرات');
-    expect(seen(row('جون كيربي').querySelector('.row-count'))).toBe('مرة واحدة');
-    expect(seen(row('وزارة الدفاع الأميركية').querySelector('.row-count'))).toBe('مرتان');
+    expect(seen(rowOf('أنتوني بلينكن'))).toContain('وزير الخارجية الأميركي');
+    expect(seen(rowOf('أنتوني بلينكن').querySelector('.row-count'))).toBe('٤ مرات');
+    expect(seen(rowOf('جون كيربي').querySelector('.row-count'))).toBe('مرة واحدة');
+    expect(seen(rowOf('وزارة الدفاع الأميركية').querySelector('.row-count'))).toBe('مرتان');
   });
 
   it('draws no more rows anew than have changed, in a step or a search', async () => {
     const drawn = vi.spyOn(t, 'count');
     const rowsDrawn = () => drawn.mock.calls.filter(([noun]) => noun === 'mentions').length;
-    await click(row('أنتوني بلينكن').querySelector('.row-name')!);
-    expect(live()).toContain('الموضع ١');
+    await click(rowOf('أنتوني بلينكن').querySelector('.row-name')!);
+    expect(announced()).toContain('الموضع ١');
     expect(rowsDrawn()).toBe(0);
-    await click(row('جون كيربي').querySelector('.row-name')!);
+    await click(rowOf('جون كيربي').querySelector('.row-name')!);
     expect(rowsDrawn()).toBe(1);
     const search = control('ابحث في الأسماء') as HTMLInputElement;
     await act(() => {
@@ -77,14 +68,14 @@ describe('the list', () => {
     const analysis = { ...SEED_ANALYSIS, entities: [{ ...first!, confidence: 0.4 }, ...others] };
     await mount(<AnalysisList analysis={analysis} text={SEED_TEXT} source={NOWHERE} onReveal={reveal} />);
     expect([...document.querySelectorAll('.doubt')].map(seen)).toEqual(['تخمين']);
-    expect(row('أنتوني بلينكن').querySelector('.doubt')).not.toBeNull();
+    expect(rowOf('أنتوني بلينكن').querySelector('.doubt')).not.toBeNull();
   });
 
   it('shows the first mention, then the next, and begins again after the last', async () => {
     const [first, second] = SEED_ANALYSIS.entities[4]!.mentions;
     for (let clicks = 0; clicks < 3; clicks++) await click(control('وزارة الدفاع الأميركية'));
     expect(reveal.mock.calls).toEqual([[first], [second], [first]]);
-    expect(live()).toBe('الموضع ١ من ٢');
+    expect(announced()).toBe('الموضع ١ من ٢');
   });
 
   it('steps back from the first mention to the last', async () => {
@@ -104,11 +95,11 @@ describe('the list', () => {
   it('says so when the page has lost the words', async () => {
     reveal.mockResolvedValue(false);
     await click(control('داعش'));
-    expect(live()).toBe('لم تعد هذه الكلمات في الصفحة');
+    expect(announced()).toBe('لم تعد هذه الكلمات في الصفحة');
   });
 
   it('unfolds the quotations of a person, and folds them again', async () => {
-    const unfold = row('أنتوني بلينكن').querySelector('.row-unfold')!;
+    const unfold = rowOf('أنتوني بلينكن').querySelector('.row-unfold')!;
     expect(seen(unfold)).toBe('٣ اقتباسات أنتوني بلينكن');
     await click(unfold);
     expect([...document.querySelectorAll('.row .quotation-words')].map(seen)).toContain(
@@ -122,8 +113,8 @@ describe('the list', () => {
   it('copies a quotation that is unfolded, too', async () => {
     const writeText = vi.fn(async () => undefined);
     vi.stubGlobal('navigator', { clipboard: { writeText } });
-    await click(row('أنتوني بلينكن').querySelector('.row-unfold')!);
-    await click(row('أنتوني بلينكن').querySelector('blockquote .icon-button')!);
+    await click(rowOf('أنتوني بلينكن').querySelector('.row-unfold')!);
+    await click(rowOf('أنتوني بلينكن').querySelector('blockquote .icon-button')!);
     vi.unstubAllGlobals();
     expect(writeText).toHaveBeenCalledWith(expect.stringContaining('أنتوني بلينكن'));
   });
@@ -132,15 +123,15 @@ describe('the list', () => {
     const [first, ...others] = SEED_ANALYSIS.entities;
     const analysis = { ...SEED_ANALYSIS, entities: [{ ...first!, name: 'CNN بالعربية' }, ...others] };
     await mount(<AnalysisList analysis={analysis} text={SEED_TEXT} source={NOWHERE} onReveal={reveal} />);
-    expect(row('CNN بالعربية').querySelector('bdi')!.dir).toBe('rtl');
-    expect(row('داعش').querySelector('bdi')!.dir).toBe('rtl');
+    expect(rowOf('CNN بالعربية').querySelector('bdi')!.dir).toBe('rtl');
+    expect(rowOf('داعش').querySelector('bdi')!.dir).toBe('rtl');
   });
 
   it('goes from a quotation to its place', async () => {
-    await click(row('مسؤولون أميركيون').querySelector('.row-unfold')!);
+    await click(rowOf('مسؤولون أميركيون').querySelector('.row-unfold')!);
     await click(document.querySelector('.quotation-words')!);
     expect(reveal).toHaveBeenLastCalledWith(SEED_ANALYSIS.quotes.at(-1));
-    expect(live()).toBe('ظهر في الصفحة');
+    expect(announced()).toBe('ظهر في الصفحة');
   });
 });
 

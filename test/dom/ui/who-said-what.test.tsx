@@ -4,25 +4,16 @@ import { AnalysisList } from '../../../src/ui/list/AnalysisList';
 import { resetBrowser } from '../../fake-browser';
 import { SEED_ANALYSIS, SEED_TEXT } from '../../seed-analysis';
 import { click, control, mount, seen, unmount, violations } from './mount';
+import { announced, mountSeedList, rowOf } from './seed-list';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fake-browser')).fakeBrowser }));
 
 const NOWHERE = { url: null, outlet: null, published: null };
 const reveal = vi.fn(async () => true);
-const row = (name: string): Element =>
-  [...document.querySelectorAll('.row')].find((each) => seen(each.querySelector('.row-name')) === name)!;
-const live = (): string => seen(document.querySelector('.announcement'));
 beforeEach(async () => {
   resetBrowser({ language: 'ar', uiLocale: 'ar-EG' });
   reveal.mockReset().mockResolvedValue(true);
-  await mount(
-    <AnalysisList
-      analysis={SEED_ANALYSIS}
-      text={SEED_TEXT}
-      source={{ url: 'https://example.com/1', outlet: 'example.com', published: null }}
-      onReveal={reveal}
-    />,
-  );
+  await mountSeedList(reveal);
 });
 afterEach(unmount);
 
@@ -56,10 +47,10 @@ describe('who said what', () => {
     const analysis = { ...SEED_ANALYSIS, quotes: [indirect, ...SEED_ANALYSIS.quotes] };
     await mount(<AnalysisList analysis={analysis} text={SEED_TEXT} source={NOWHERE} onReveal={reveal} />);
     expect(turns()).toHaveLength(3);
-    expect(row('جون كيربي').querySelector('.row-unfold')).toBeNull();
+    expect(rowOf('جون كيربي').querySelector('.row-unfold')).toBeNull();
     await click(document.querySelector('.choice input')!);
     expect(turns()).toEqual(['جون كيربي', 'أنتوني بلينكن', 'فؤاد حسين', 'مسؤولون أميركيون']);
-    expect(seen(row('جون كيربي').querySelector('.row-unfold'))).toContain('قول واحد');
+    expect(seen(rowOf('جون كيربي').querySelector('.row-unfold'))).toContain('قول واحد');
     expect(seen(document.querySelector('.quotation-kind'))).toBe('كلام غير مباشر');
   });
 
@@ -87,14 +78,14 @@ describe('who said what', () => {
     await click(document.querySelector('.turn .icon-button')!);
     vi.unstubAllGlobals();
     expect(writeText).toHaveBeenCalledWith(expect.stringContaining('أنتوني بلينكن'));
-    expect(live()).toBe('نُسخ');
+    expect(announced()).toBe('نُسخ');
   });
 
   it('says so when the browser does not let it copy', async () => {
     vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('denied')) } });
     await click(document.querySelector('.turn .icon-button')!);
     vi.unstubAllGlobals();
-    expect(live()).toBe('لم يسمح المتصفح بالنسخ');
+    expect(announced()).toBe('لم يسمح المتصفح بالنسخ');
   });
 
   it('has nothing for axe to complain of', async () => {

@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../src/nlp/article';
-import { readRoles } from '../../../src/nlp/entities/role-relations';
-import { findCues } from '../../../src/nlp/quotes/cues';
 import { documentFamily } from '../../../src/nlp/quotes/document-nouns';
-import { readSpeakerContext } from '../../../src/nlp/quotes/speaker-candidates';
-import { namesIn } from '../entities/names-in';
+import { speakersIn } from './speakers-in';
 
 /** Whose the subject of the last reporting verb is: a name, or null for a source without one. */
 function ownerIn(marked: string): string | null | undefined {
-  const { text, document, names } = namesIn(marked);
-  const article = readArticle(document, names);
-  const roles = readRoles(article).map((use) => ({
-    ...use,
-    cluster: use.name >= 0 ? article.clusterOf[use.name]! : -1,
-  }));
-  const cues = findCues(article);
+  const { text, names, article, cues, context } = speakersIn(marked);
   const verb = cues.findLastIndex(({ shape }) => shape === 'verb');
-  const subject = readSpeakerContext(article, cues, roles, []).subjects[verb];
+  const subject = context.subjects[verb];
   if (!subject) return undefined;
   const name = names[article.clusterOf.indexOf(subject.source.cluster)];
   return name ? text.slice(name.start, name.end) : null;

@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest';
-import { readArticle } from '../../../src/nlp/article';
-import { findCues } from '../../../src/nlp/quotes/cues';
 import { Opening } from '../../../src/nlp/quotes/openings';
-import { readSpeakerContext } from '../../../src/nlp/quotes/speaker-candidates';
-import { namesIn } from '../entities/names-in';
+import { speakersIn } from './speakers-in';
 
 /** For each name of a text how it opens its sentence, and whether that is the first of its paragraph. */
 function openingsOf(marked: string): [string, number, boolean][] {
-  const { text, document, names } = namesIn(marked);
-  const article = readArticle(document, names);
-  const { openings } = readSpeakerContext(article, findCues(article), [], []);
+  const { text, names, context } = speakersIn(marked);
+  const { openings } = context;
   return names.map(({ start, end, firstToken }) => [
     text.slice(start, end),
     openings.kinds[firstToken]!,

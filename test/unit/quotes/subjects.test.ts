@@ -1,22 +1,11 @@
 import { expect, test } from 'vitest';
-import { readArticle } from '../../../src/nlp/article';
-import { readRoles } from '../../../src/nlp/entities/role-relations';
-import { findCues } from '../../../src/nlp/quotes/cues';
-import { readSpeakerContext } from '../../../src/nlp/quotes/speaker-candidates';
-import { namesIn } from '../entities/names-in';
+import { speakersIn } from './speakers-in';
 
 /** The reporting words of a text, each with its subject as spelled. */
 function subjectsOf(marked: string): [string, string | undefined][] {
-  const { text, document, names } = namesIn(marked);
-  const article = readArticle(document, names);
-  const roles = readRoles(article).map((use) => ({
-    ...use,
-    cluster: use.name >= 0 ? article.clusterOf[use.name]! : -1,
-  }));
-  const cues = findCues(article);
-  const { subjects } = readSpeakerContext(article, cues, roles, []);
+  const { text, document, cues, context } = speakersIn(marked);
   return cues.map((cue, index) => {
-    const subject = subjects[index];
+    const subject = context.subjects[index];
     const first = subject && document.tokens[subject.firstToken]!.start;
     const last = subject && document.tokens[subject.endToken - 1]!.end;
     return [text.slice(cue.start, cue.end), first === undefined ? undefined : text.slice(first, last)];
